@@ -1,0 +1,55 @@
+import { defineCheck } from './check.ts';
+
+const PLAN =
+  'format: 1\ntitle: Plan\nunit: {name: Gmina Przykładowo, kind: rural-gmina, fictional: true}\nlanguage: pl\nperiod: {from: 2026-03, to: 2026-12}\n';
+const task = (due: string): string =>
+  `coordinator: {post: Koordynator}\ntasks:\n  - id: kurs\n    title: Kurs języka\n    due: ${due}\n`;
+
+export const taskDueOutsidePeriod = defineCheck({
+  name: 'task-due-outside-period',
+  severity: 'error',
+  since: '0.1.0',
+  summary: {
+    en: 'A task begins and ends within the period of the plan.',
+    pl: 'Zadanie mieści się w okresie planu.',
+  },
+  why: {
+    en: 'A deadline after the end of the plan is never judged. One before its beginning is mostly a slip in the year, and only a warning.',
+    pl: 'Terminu po końcu planu nikt nie rozliczy. Termin przed początkiem to najczęściej pomyłka w roku i tylko ostrzeżenie.',
+  },
+  fails: [
+    { 'lsicu.yaml': PLAN, 'coordination.yaml': task('2027-01-15 # expect') },
+    { 'lsicu.yaml': PLAN, 'coordination.yaml': task('2025-12 # expect') },
+  ],
+  passes: [{ 'lsicu.yaml': PLAN, 'coordination.yaml': task('2026-Q4') }],
+  run({ plan, judgement, text, report }) {
+    const { from, to } = plan.settings.period ?? {};
+    const seen = new Set<object>();
+    for (const { record, key } of judgement.tasks) {
+      if (seen.has(record)) continue;
+      seen.add(record);
+      for (const field of ['start', 'due'] as const) {
+        const when = record[field];
+        if (!when?.first || !when.last) continue;
+        const late = to?.last && when.last > to.last;
+        const early = from?.first && when.last < from.first;
+        if (!late && !early) continue;
+        const words = late
+          ? {
+              en: 'The task “{title}” has the date {date}, after the end of the plan ({limit}).',
+              pl: 'Zadanie „{title}” ma datę po końcu planu ({limit}): {date}.',
+            }
+          : {
+              en: 'The task “{title}” has the date {date}, before the beginning of the plan ({limit}).',
+              pl: 'Zadanie „{title}” ma datę przed początkiem planu ({limit}): {date}.',
+            };
+        const limit = late ? (to?.text ?? '') : (from?.text ?? '');
+        const args = { title: text(record.title), date: { when: when.text }, limit: { when: limit } };
+        report(plan.at(record, field), words, args, {
+          subject: key,
+          ...(late ? {} : { severity: 'warning' as const }),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCheck } from './check.ts';
+
+const task = (start: string): string =>
+  `coordinator: {post: Koordynator}\ntasks:\n  - id: kurs\n    title: Kurs języka\n    start: ${start}\n    due: 2026-09\n`;
+
+export const taskStartAfterDue = defineCheck({
+  name: 'task-start-after-due',
+  severity: 'error',
+  since: '0.1.0',
+  summary: { en: 'A task begins before it is due.', pl: 'Zadanie zaczyna się przed swoim terminem.' },
+  why: {
+    en: 'A task cannot be due before it begins: one of the two dates is wrong.',
+    pl: 'Zadanie nie może się skończyć, zanim się zacznie: jedna z dat jest błędna.',
+  },
+  fails: [{ 'coordination.yaml': task('2026-10-01 # expect') }],
+  passes: [{ 'coordination.yaml': task('2026-09') }],
+  run({ plan, judgement, text, report }) {
+    const seen = new Set<object>();
+    for (const { record, key, start, due } of judgement.tasks) {
+      if (seen.has(record)) continue;
+      seen.add(record);
+      if ((!record.start && !record.due) || !start?.first || !due?.last || start.first <= due.last) continue;
+      const words = {
+        en: 'The task “{title}” begins ({start}) after it is due ({due}).',
+        pl: 'Zadanie „{title}” ma początek ({start}) po swoim terminie ({due}).',
+      };
+      const args = { title: text(record.title), start: { when: start.text }, due: { when: due.text } };
+      report(plan.at(record, record.start ? 'start' : 'due'), words, args, { subject: key });
+    }
+  },
+});

@@ -1,0 +1,144 @@
+import { Command as Program, CommanderError, Option } from 'commander';
+import type { Call, Command } from './commands/command.ts';
+import * as registry from './commands/commands.ts';
+import type { Host } from './host/host.ts';
+import { nearest } from './schema/nearest.ts';
+import { say, type Sentence, type WordLanguage, type Words } from './words/sentence.ts';
+import { UserError } from './words/user-error.ts';
+
+export const COMMANDS: readonly Command[] = Object.values(registry);
+
+const W = {
+  about: {
+    pl: 'Plan przyjmowania i integracji cudzoziemców w gminie: sprawdzanie, dokumenty, sprawozdania.',
+    en: 'A municipality’s plan for receiving and integrating foreigners: checks, documents, reports.',
+  },
+  repo: {
+    pl: 'folder planu; domyślnie najbliższy w górę z plikiem lsicu.yaml',
+    en: 'folder of the plan; default: the nearest upwards that has lsicu.yaml',
+  },
+  asOf: {
+    pl: 'dzień, na który oceniać plan (2026-09-30); domyślnie dziś',
+    en: 'day to judge by (2026-09-30); default: today',
+  },
+  lang: {
+    pl: 'język komunikatów (pl, en) i dokumentów',
+    en: 'language of messages (pl, en) and of documents',
+  },
+  color: { pl: 'bez kolorów', en: 'without colours' },
+  debug: {
+    pl: 'przy błędzie programu pokaż ślad stosu',
+    en: 'show the stack trace of a fault of the program',
+  },
+  help: { pl: 'pokaż pomoc', en: 'show help' },
+  version: { pl: 'pokaż wersję programu', en: 'show the version of the program' },
+  unknownOption: { pl: 'Nie ma opcji „{name}”.{hint}', en: 'There is no option “{name}”.{hint}' },
+  unknownCommand: { pl: 'Nie ma polecenia „{name}”.{hint}', en: 'There is no command “{name}”.{hint}' },
+  missingArgument: { pl: 'Brakuje argumentu „{name}”.', en: 'The argument “{name}” is missing.' },
+  missingValue: { pl: 'Opcja „{name}” wymaga wartości.', en: 'The option “{name}” needs a value.' },
+  excess: { pl: 'Podano za dużo argumentów.', en: 'Too many arguments were given.' },
+  invalid: {
+    pl: 'Opcja „{name}” nie przyjmuje tej wartości. Dozwolone: {allowed}.',
+    en: 'The option “{name}” does not take this value. It takes: {allowed}.',
+  },
+  didYouMean: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
+} satisfies Record<string, Words>;
+
+const TITLES: Record<string, Words> = {
+  'Usage:': { pl: 'Użycie:', en: 'Usage:' },
+  'Arguments:': { pl: 'Argumenty:', en: 'Arguments:' },
+  'Options:': { pl: 'Opcje:', en: 'Options:' },
+  'Commands:': { pl: 'Polecenia:', en: 'Commands:' },
+  'Global Options:': { pl: 'Opcje ogólne:', en: 'Global options:' },
+};
+
+function withHint(words: Words, name: string, candidates: readonly string[]): UserError {
+  const near = nearest(name, candidates);
+  const hint: Sentence | string = near ? { words: W.didYouMean, args: { near } } : '';
+  return new UserError(words, { name, hint });
+}
+
+/** The command-line library's own errors in our words. */
+function inOurWords(error: CommanderError, program: Program): UserError {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const flags = program.commands.flatMap(({ options }) => options).concat(program.options);
+  const long = flags.flatMap((option) => option.long ?? []);
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return withHint(W.unknownOption, name, long);
+    case 'commander.unknownCommand':
+      return withHint(
+        W.unknownCommand,
+        name,
+        COMMANDS.map((command) => command.name),
+      );
+    case 'commander.missingArgument':
+      return new UserError(W.missingArgument, { name });
+    case 'commander.optionMissingArgument':
+      return new UserError(W.missingValue, { name });
+    case 'commander.invalidArgument':
+      return new UserError(W.invalid, {
+        name,
+        allowed: /Allowed choices are ([^.]*)/.exec(error.message)?.[1] ?? '',
+      });
+    default:
+      return new UserError(W.excess);
+  }
+}
+
+function addCommand(
+  program: Program,
+  command: Command,
+  host: Host,
+  language: WordLanguage,
+  done: (code: number) => void,
+): void {
+  const sub = program.command(command.name).description(say({ words: command.summary }, language));
+  sub.helpOption('-h, --help', say({ words: W.help }, language));
+  for (const { flags, summary } of command.arguments ?? [])
+    sub.argument(flags, say({ words: summary }, language));
+  for (const { flags, summary, choices } of command.options ?? []) {
+    const option = new Option(flags, say({ words: summary }, language));
+    sub.addOption(choices ? option.choices(choices) : option);
+  }
+  sub.action(async () => {
+    const call: Call = { host, arguments: sub.args, options: sub.optsWithGlobals() };
+    done(await command.run(call));
+  });
+}
+
+/** Runs a command line. @throws {UserError} for a call that is wrong */
+export async function runCommandLine(
+  argv: readonly string[],
+  host: Host,
+  version: string,
+  language: WordLanguage,
+): Promise<number> {
+  const words = (key: keyof typeof W): string => say({ words: W[key] }, language);
+  const written: string[] = [];
+  let code = 0;
+  const program = new Program('lsicu')
+    .description(words('about'))
+    .version(version, '--version', words('version'))
+    .helpOption('-h, --help', words('help'))
+    .helpCommand(false)
+    .option('-C, --repo <dir>', words('repo'))
+    .option('--as-of <date>', words('asOf'))
+    .option('--lang <lang>', words('lang'))
+    .option('--no-color', words('color'))
+    .option('--debug', words('debug'))
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => TITLES[title]?.[language] ?? title })
+    .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined })
+    .exitOverride();
+  for (const command of COMMANDS) addCommand(program, command, host, language, (result) => (code = result));
+  for (const sub of program.commands) sub.copyInheritedSettings(program);
+  try {
+    if (argv.length === 0) written.push(program.helpInformation());
+    else await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw inOurWords(error, program);
+  }
+  if (written.length > 0) await host.output.write(written.join(''));
+  return code;
+}

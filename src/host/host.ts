@@ -1,0 +1,61 @@
+/** What a folder holds under one name. Links are never followed. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+  /** In bytes; 0 for anything but a file. */
+  readonly size: number;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  /** Resolves when the text has left the program; `false` when the reader has closed the pipe. Rejects when it is lost. */
+  write(text: string): Promise<boolean>;
+}
+
+/** The commit a folder stands in. */
+export interface Revision {
+  readonly hash: string;
+  /** The committer's day, `YYYY-MM-DD`, in the committer's own time zone. */
+  readonly day: string;
+  /** True where the files on disk differ from the commit. */
+  readonly changed: boolean;
+}
+
+/** The outside world. Only implementations of this interface touch files, git, clock, streams and environment. */
+export interface Host {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly output: Output;
+  readonly messages: Output;
+  /** Today as `YYYY-MM-DD` in an IANA time zone. */
+  today(timeZone: string): string;
+  /** How a path is written for somebody who stands in the working folder. */
+  relative(path: string): string;
+  /** An absolute path from path segments, the first ones relative to the working folder. */
+  resolve(...segments: string[]): string;
+  /** @throws the system's error when the folder cannot be read. */
+  list(folder: string): Entry[];
+  /** `null` where nothing stands under the path. */
+  stat(path: string): Entry | null;
+  read(file: string): Uint8Array;
+  /** Replaces the file in one step: whoever reads it sees the old text or the new one. */
+  write(file: string, text: string): void;
+  /** Replaces a whole folder by these files (path inside → text) in one step. */
+  writeFolder(folder: string, files: ReadonlyMap<string, string>): void;
+  /** The program's own templates: name → text. */
+  template(name: string): string;
+  templates(): string[];
+  /**
+   * The commit that last changed a folder, or null outside git and before the first commit.
+   * @param files the folder's files that matter, path inside it → bytes: they tell whether the folder differs from the commit
+   * @param belongs tells of a path in the commit whether it matters as well
+   */
+  revision(
+    folder: string,
+    files: ReadonlyMap<string, Uint8Array>,
+    belongs: (path: string) => boolean,
+  ): Promise<Revision | null>;
+}

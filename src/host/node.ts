@@ -1,0 +1,74 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Entry, EntryKind, Host, Output } from './host.ts';
+import { replaceFile, replaceFolder } from './replace.ts';
+
+function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind {
+  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  // Without a listener a closed pipe would end the program with a stack trace.
+  stream.on('error', () => {
+    closed = true;
+  });
+  return {
+    isTerminal: stream.isTTY,
+    columns: stream.columns || 80,
+    write: (text) =>
+      new Promise((done, fail) => {
+        if (closed) return done(false);
+        stream.write(text, (error) => {
+          if (!error) return done(true);
+          return (error as NodeJS.ErrnoException).code === 'EPIPE' ? done(false) : fail(error);
+        });
+      }),
+  };
+}
+
+function entry(folder: string, name: string, kind: EntryKind): Entry {
+  return { name, kind, size: kind === 'file' ? lstatSync(join(folder, name)).size : 0 };
+}
+
+/** The templates lie beside `package.json`, wherever the bundler has put this file. */
+function templatesFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (basename(folder) !== 'src' && basename(folder) !== 'dist') folder = dirname(folder);
+  return join(dirname(folder), 'templates');
+}
+
+/** The outside world as Node gives it. */
+export function nodeHost(): Host {
+  const folder = process.cwd();
+  const templates = templatesFolder();
+  return {
+    folder,
+    environment: process.env,
+    output: output(process.stdout),
+    messages: output(process.stderr),
+    today: (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+    relative: (path) => relative(folder, path).replaceAll('\\', '/') || '.',
+    resolve: (...segments) => resolve(folder, ...segments),
+    list: (path) =>
+      readdirSync(path, { withFileTypes: true })
+        .map((found) => entry(path, found.name, kindOf(found)))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    stat: (path) => {
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      return stats ? { name: basename(path), kind: kindOf(stats), size: stats.size } : null;
+    },
+    read: (file) => readFileSync(file),
+    write: replaceFile,
+    writeFolder: replaceFolder,
+    template: (name) => readFileSync(join(templates, name), 'utf8'),
+    templates: () => readdirSync(templates).toSorted(),
+    revision: async (path, files, belongs) => {
+      const { folderRevision } = await import('./git.ts');
+      return folderRevision(realpathSync(path), files, belongs);
+    },
+  };
+}

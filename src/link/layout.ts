@@ -1,0 +1,129 @@
+import type { Finding } from '../findings/finding.ts';
+import { startOf } from '../findings/finding.ts';
+import type { Kind } from '../schema/kind.ts';
+import { KINDS, type KindName } from '../schema/kinds.ts';
+import { nearest } from '../schema/nearest.ts';
+import { sentence, type Words } from '../words/sentence.ts';
+
+const W = {
+  unknown: {
+    pl: 'Program nie wie, co zrobić z tym plikiem, więc go nie czyta.',
+    en: 'The program does not know what this file is, so it does not read it.',
+  },
+  rename: { pl: 'Czy miał się nazywać „{near}”?', en: 'Was it to be called “{near}”?' },
+  expected: {
+    pl: 'W tym folderze stoją pliki o nazwach takich jak „{example}”.',
+    en: 'Files in this folder have names such as “{example}”.',
+  },
+  later: {
+    pl: 'Tego rejestru ta wersja programu jeszcze nie czyta; nie ma go w dokumentach.',
+    en: 'This version of the program does not read this register yet; it is in no document.',
+  },
+  both: {
+    pl: 'Rejestr „{name}” jest i plikiem, i folderem. Zostaw jedno z nich.',
+    en: 'The register “{name}” is both a file and a folder. Keep one of them.',
+  },
+} satisfies Record<string, Words>;
+
+/** The registers that the plan format names; those without a kind of their own are reported and not read. */
+const FORMAT_REGISTERS = [
+  'partners',
+  'people',
+  'experts',
+  'funding',
+  'products',
+  'trainings',
+  'promotion',
+  'library',
+  'indicators',
+  'acts',
+  'versions',
+  'consultations',
+  'acceptances',
+  'procedures',
+  'glossary',
+  'barriers',
+  'stakeholders',
+  'practices',
+  'workshops',
+  'context',
+];
+
+/** What a path of the plan is. */
+export interface PlaceInPlan {
+  readonly kind: KindName;
+  /** The file's name without folder and ending, for files that are items. */
+  readonly name: string;
+}
+
+const entries = Object.entries(KINDS) as [KindName, Kind][];
+
+/** Folders and their depth that belong to a plan. */
+export function planFolders(): Map<string, number> {
+  const folders = entries.filter(([, kind]) => kind.layout !== 'one');
+  return new Map(folders.map(([, kind]) => [kind.at, kind.names?.source.includes('/') ? 2 : 1]));
+}
+
+const example = (kind: Kind): string => {
+  if (kind.refers) return `${kind.at}/2026-q1/szkola.yaml`;
+  return kind.names ? `${kind.at}/2026-q1.yaml` : `${kind.at}/szkola.yaml`;
+};
+
+function unknownFile(
+  path: string,
+  hint: Finding['hint'],
+  severity: Finding['severity'] = 'error',
+  words: Words = W.unknown,
+): Finding {
+  return {
+    rule: 'file-unknown',
+    severity,
+    at: startOf(path),
+    message: sentence(words),
+    ...(hint ? { hint } : {}),
+  };
+}
+
+function strayInFolder(path: string, kind: Kind): Finding {
+  const renamed = path.replace(/\.[^./]*$/, '').toLowerCase();
+  const hint = /\.yml$/i.test(path)
+    ? sentence(W.rename, { near: `${renamed}.yaml` })
+    : sentence(W.expected, { example: example(kind) });
+  return unknownFile(path, hint);
+}
+
+function strayBeside(path: string): Finding | null {
+  const stem = path.replace(/\.ya?ml$/i, '');
+  const names = entries.map(([, kind]) => kind.at);
+  if (FORMAT_REGISTERS.includes(stem) && !names.includes(stem))
+    return unknownFile(path, undefined, 'warning', W.later);
+  const known = [...new Set([...names, ...FORMAT_REGISTERS])];
+  const near = nearest(stem, known);
+  return near ? unknownFile(path, sentence(W.rename, { near: `${near}.yaml` })) : null;
+}
+
+/** What a path is: a file of a kind, a finding about it, or null where it is nobody's business. */
+export function place(path: string): PlaceInPlan | Finding | null {
+  const [folder = '', ...rest] = path.split('/');
+  for (const [name, kind] of entries) {
+    if (rest.length === 0 && path === `${kind.at}.yaml` && kind.layout !== 'folder')
+      return { kind: name, name: '' };
+    if (rest.length === 0 || folder !== kind.at || kind.layout === 'one') continue;
+    const stem = rest.join('/').replace(/\.yaml$/, '');
+    const named = rest.at(-1)?.endsWith('.yaml') && (kind.names ? kind.names.test(stem) : rest.length === 1);
+    return named ? { kind: name, name: stem } : strayInFolder(path, kind);
+  }
+  return rest.length === 0 ? strayBeside(path) : null;
+}
+
+/** Registers that stand both as a file and as a folder. */
+export function doubledRegisters(paths: readonly string[]): Finding[] {
+  return entries.flatMap(([, kind]) => {
+    const both = paths.includes(`${kind.at}.yaml`) && paths.some((path) => path.startsWith(`${kind.at}/`));
+    if (kind.layout !== 'register' || !both) return [];
+    const at = startOf(`${kind.at}.yaml`);
+    return [
+      { rule: 'id-duplicate', severity: 'error' as const, at, message: sentence(W.both, { name: kind.at }) },
+    ];
+  });
+}

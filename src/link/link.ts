@@ -1,0 +1,165 @@
+import { startOf, type Finding, type Span } from '../findings/finding.ts';
+import type { Named, Plan } from '../model/plan.ts';
+import type { PlanFile } from '../parse/file.ts';
+import type { Thing } from '../schema/field.ts';
+import type { Kind } from '../schema/kind.ts';
+import { KINDS, type KindName } from '../schema/kinds.ts';
+import type { Settings } from '../schema/settings.ts';
+import { typesIn } from '../schema/walk.ts';
+import { indexIds } from './ids.ts';
+import { doubledRegisters, place, type PlaceInPlan } from './layout.ts';
+import { judgeReference, type Targets } from './references.ts';
+import { readFile, type Collected, type Mention, type RawItem } from './records.ts';
+
+/** Stands in for a `lsicu.yaml` that cannot be read, so that the rest of the plan can still be shown. */
+const NO_SETTINGS: Settings = { format: 1, title: '—', unit: { name: '—', kind: 'other' }, language: 'pl' };
+
+/** A thing that a record names; its place is worked out only when a finding asks for it. */
+class Definition implements Named {
+  readonly thing: Thing;
+  readonly id: string;
+  readonly record: object;
+  readonly #mention: Mention;
+
+  constructor(thing: Thing, mention: Mention) {
+    this.thing = thing;
+    this.id = mention.text;
+    this.record = mention.owner;
+    this.#mention = mention;
+  }
+
+  get at(): Span {
+    return this.#mention.file.at(this.#mention.path);
+  }
+}
+
+/** What a file of a kind may give names to. */
+function definedBy(kind: Kind): Thing[] {
+  return typesIn(kind.schema).flatMap((type) => type.defines ?? []);
+}
+
+function ownNames(collected: Collected, places: ReadonlyMap<string, PlaceInPlan>): Named[] {
+  const files = [...places].flatMap(([path, { kind, name }]): Named[] => {
+    const { defines } = KINDS[kind] as Kind;
+    const item = collected.items.find((candidate) => candidate.kind === kind && candidate.file.path === path);
+    return defines ? [{ thing: defines, id: name, record: item?.record ?? {}, at: startOf(path) }] : [];
+  });
+  const inside = collected.mentions.flatMap((mention): Named[] => {
+    const { defines } = mention.type;
+    return defines ? [new Definition(defines, mention)] : [];
+  });
+  return [...files, ...inside];
+}
+
+/** Common tasks have an id of their own in each area (or institution): `praca/spotkanie`. */
+function addCommonTasks(named: Map<Thing, Map<string, Named>>, items: readonly RawItem[]): void {
+  const composed = new Map<string, Named>();
+  type Common = { id: string; each?: 'area' | 'institution'; tasks?: Common[] };
+  const add = (task: Common, each: 'area' | 'institution'): void => {
+    const own = named.get('common-task')?.get(task.id) ?? named.get('task')?.get(task.id);
+    for (const holder of named.get(each)?.keys() ?? []) {
+      if (own) composed.set(`${holder}/${task.id}`, own);
+    }
+    for (const child of task.tasks ?? []) add(child, each);
+  };
+  for (const item of items.filter(({ kind }) => kind === 'coordination')) {
+    for (const task of (item.record as { common_tasks?: Common[] }).common_tasks ?? [])
+      add(task, task.each ?? 'area');
+  }
+  named.set('common-task', composed);
+}
+
+/** References that the names of files make: `progress/2016-q3/<institution>.yaml`. */
+function fileReferences(places: ReadonlyMap<string, PlaceInPlan>, files: readonly PlanFile[]) {
+  return [...places].flatMap(([path, { kind, name }]) => {
+    const { refers, besides = [] } = KINDS[kind] as Kind;
+    const file = files.find((candidate) => candidate.path === path);
+    const text = name.split('/').at(-1) ?? name;
+    if (!refers || !file || besides.includes(text)) return [];
+    return [{ type: { type: 'file name', refers }, text, file, path: [], owner: {} }];
+  });
+}
+
+function byKind(items: readonly RawItem[]): Plan['items'] {
+  const names = Object.keys(KINDS) as KindName[];
+  return Object.fromEntries(
+    names.map((name) => [name, items.filter(({ kind }) => kind === name)]),
+  ) as unknown as Plan['items'];
+}
+
+/** Reads every file that belongs to the plan. */
+function readAll(files: readonly PlanFile[]) {
+  const collected: Collected = {
+    items: [],
+    findings: [],
+    mentions: [],
+    counts: {},
+    origins: new WeakMap(),
+    lost: new Set(),
+  };
+  for (const { schema } of Object.values(KINDS)) {
+    for (const { counted } of typesIn(schema)) if (counted) collected.counts[counted] = 0;
+  }
+  const places = new Map<string, PlaceInPlan>();
+  const belonging: string[] = [];
+  for (const file of files) {
+    const at = place(file.path);
+    if (at === null) continue;
+    belonging.push(file.path);
+    if ('rule' in at) {
+      collected.findings.push(at);
+      continue;
+    }
+    places.set(file.path, at);
+    collected.findings.push(...file.findings);
+    if (file.value !== undefined) readFile(collected, at, file);
+  }
+  const unreadable = files.filter((file) => places.has(file.path) && file.value === undefined);
+  return { collected, places, belonging, unreadable };
+}
+
+/**
+ * Files of a plan as a linked plan, with findings for everything that does not hold together. Never throws for a wrong plan.
+ * @param known ids that stand outside the plan's files, such as the names of checks
+ */
+export function linkPlan(
+  files: readonly PlanFile[],
+  known: Readonly<Partial<Record<Thing, readonly string[]>>>,
+): { plan: Plan; findings: Finding[] } {
+  const { collected, places, belonging, unreadable } = readAll(files);
+  const { named, findings } = indexIds(ownNames(collected, places));
+  addCommonTasks(named, collected.items);
+  for (const [thing, ids] of Object.entries(known) as [Thing, readonly string[]][]) {
+    named.set(thing, new Map(ids.map((id) => [id, { thing, id, record: {}, at: startOf('') }])));
+  }
+  const settings =
+    (collected.items.find(({ kind }) => kind === 'settings')?.record as Settings | undefined) ?? NO_SETTINGS;
+  const unknown = new Set(
+    unreadable.flatMap((file) => definedBy(KINDS[places.get(file.path)?.kind ?? 'settings'])),
+  );
+  const targets: Targets = { named, unknown, lost: collected.lost, language: settings.language };
+  const mentions = [
+    ...collected.mentions.filter(({ type }) => type.refers),
+    ...fileReferences(places, files),
+  ];
+  findings.push(
+    ...mentions.flatMap((mention) => judgeReference(mention, targets) ?? []),
+    ...doubledRegisters(belonging),
+  );
+  const plan: Plan = {
+    settings,
+    items: byKind(collected.items),
+    files: belonging,
+    unreadable: unreadable.map((file) => file.path),
+    named,
+    counts: collected.counts,
+    at: (record, field, part): Span => {
+      const found = collected.origins.get(record);
+      return found
+        ? found.file.at(field === undefined ? found.path : [...found.path, field], part)
+        : startOf('lsicu.yaml');
+    },
+    fileOf: (record) => collected.origins.get(record)?.file.path ?? 'lsicu.yaml',
+  };
+  return { plan, findings: [...collected.findings, ...findings] };
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Origins } from '../model/plan.ts';
+import type { PlanFile } from '../parse/file.ts';
+import { isRecord, type Path } from '../parse/value.ts';
+import { readRecord } from '../schema/read.ts';
+import { walk } from '../schema/walk.ts';
+import type { ValueType } from '../schema/field.ts';
+import type { Kind } from '../schema/kind.ts';
+import { KINDS, type KindName } from '../schema/kinds.ts';
+import { sentence, type Words } from '../words/sentence.ts';
+import type { PlaceInPlan } from './layout.ts';
+
+/** An id or a reference met in a record. */
+export interface Mention {
+  readonly type: ValueType;
+  readonly text: string;
+  readonly file: PlanFile;
+  readonly path: Path;
+  readonly owner: object;
+}
+
+/** One record of a plan before it is linked. */
+export interface RawItem {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly record: object;
+  readonly file: PlanFile;
+}
+
+/** What reading all files has brought together. */
+export interface Collected {
+  readonly items: RawItem[];
+  readonly findings: Finding[];
+  readonly mentions: Mention[];
+  readonly counts: Record<string, number>;
+  readonly origins: Origins;
+  /** Ids that stood in parts that had to be left out. */
+  readonly lost: Set<string>;
+}
+
+const LIST: Words = {
+  pl: 'W tym pliku stoi lista: każda pozycja zaczyna się od myślnika i odstępu.',
+  en: 'This file is a list: each item begins with a hyphen and a blank.',
+};
+
+function collect(collected: Collected, item: RawItem, kind: Kind, original: (path: Path) => Path): void {
+  const { file } = item;
+  walk(kind.schema, item.record, [], {
+    map: (record, path, type) => {
+      collected.origins.set(record, { file, path: original(path) });
+      if (type?.counted) collected.counts[type.counted] = (collected.counts[type.counted] ?? 0) + 1;
+    },
+    value: (value, path, type, owner) => {
+      if (type.type === 'names' && isRecord(value)) {
+        for (const key of Object.keys(value))
+          collected.mentions.push({ type, text: key, file, path: original([...path, key]), owner });
+      }
+      if (typeof value === 'string' && (type.defines ?? type.refers)) {
+        collected.mentions.push({ type, text: value, file, path: original(path), owner });
+      }
+    },
+  });
+  collected.items.push(item);
+}
+
+function readOne(collected: Collected, place: PlaceInPlan, file: PlanFile, base: Path, value: unknown): void {
+  const kind: Kind = KINDS[place.kind];
+  const fallback = place.name || kind.at;
+  const read = readRecord(kind.schema, { file, base, value, schema: kind.schema }, fallback);
+  collected.findings.push(...read.findings);
+  for (const id of read.lost) collected.lost.add(id);
+  if (!read.record) return;
+  const own = (read.record as { id?: unknown }).id;
+  const id = place.name || (typeof own === 'string' ? own : kind.at);
+  collect(collected, { kind: place.kind, id, record: read.record, file }, kind, (path) => [
+    ...base,
+    ...read.original(path),
+  ]);
+}
+
+/** Reads a file of the plan into records, by the layout of its kind. */
+export function readFile(collected: Collected, place: PlaceInPlan, file: PlanFile): void {
+  const kind: Kind = KINDS[place.kind];
+  if (kind.layout !== 'register') return readOne(collected, place, file, [], file.value);
+  if (place.name) {
+    const value = isRecord(file.value) ? { id: place.name, ...file.value } : file.value;
+    return readOne(collected, place, file, [], value);
+  }
+  if (!Array.isArray(file.value)) {
+    collected.findings.push({
+      rule: 'type-wrong',
+      severity: 'error',
+      at: file.at([]),
+      message: sentence(LIST),
+    });
+    return undefined;
+  }
+  for (const [index, value] of file.value.entries()) readOne(collected, place, file, [index], value);
+  return undefined;
+}

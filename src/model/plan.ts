@@ -1,0 +1,68 @@
+import type { Span } from '../findings/finding.ts';
+import type { PlanFile } from '../parse/file.ts';
+import type { Path } from '../parse/value.ts';
+import type { Thing } from '../schema/field.ts';
+import type { KindName, RecordOf } from '../schema/kinds.ts';
+import type { Settings } from '../schema/settings.ts';
+
+/** A file or an item of a register, read. */
+export interface Item<K extends KindName = KindName> {
+  readonly kind: K;
+  /** The id that the file's name or the item gives, or the file's name where that is none. */
+  readonly id: string;
+  readonly record: RecordOf<K>;
+  readonly file: PlanFile;
+}
+
+/** A thing with an id. */
+export interface Named {
+  readonly thing: Thing;
+  readonly id: string;
+  /** The map that describes it. */
+  readonly record: object;
+  readonly at: Span;
+}
+
+/** A plan, linked: its records as they were read, and where to find what they refer to. */
+export interface Plan {
+  readonly settings: Settings;
+  readonly items: { readonly [K in KindName]: readonly Item<K>[] };
+  /** Paths of the files that belong to the plan, read or not. */
+  readonly files: readonly string[];
+  /** Files of which nothing could be read. */
+  readonly unreadable: readonly string[];
+  /** Definitions by kind of thing, in the order of the files. */
+  readonly named: ReadonlyMap<Thing, ReadonlyMap<string, Named>>;
+  /** What `validate` counts: maps by the name under which their schema counts them. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Where a field of a record stands, or the record itself. */
+  at(record: object, field?: string, part?: 'key' | 'value'): Span;
+  /** The path of the file that a record stands in. */
+  fileOf(record: object): string;
+}
+
+/** Where records stand. */
+export type Origins = WeakMap<object, { readonly file: PlanFile; readonly path: Path }>;
+
+/** The thing of one of these kinds that has the id. */
+export function find(plan: Plan, id: string, ...things: readonly Thing[]): Named | undefined {
+  for (const thing of things) {
+    const named = plan.named.get(thing)?.get(id);
+    if (named) return named;
+  }
+  return undefined;
+}
+
+/** Items of a kind in the order that the plan asks for, the rest after them by id. */
+export function ordered<K extends 'area' | 'institution'>(plan: Plan, kind: K): Item<K>[] {
+  const wanted = plan.settings.order?.[kind === 'area' ? 'areas' : 'institutions'] ?? [];
+  const rank = (id: string): number => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
+  const items = plan.items[kind] as readonly Item<K>[];
+  return items.toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+/** The unreadable files of a folder: their names stand in every list, their rows are unknown. */
+export function unreadableIn(plan: Plan, folder: string): string[] {
+  const inside = plan.unreadable.filter((path) => path.startsWith(`${folder}/`));
+  return inside.map((path) => path.slice(folder.length + 1).replace(/\.ya?ml$/, ''));
+}

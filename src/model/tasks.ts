@@ -1,0 +1,125 @@
+import type { Task } from '../schema/task.ts';
+import type { When } from '../schema/when.ts';
+import { ordered, type Item, type Plan } from './plan.ts';
+
+/** The common task of the schema: a task without an id of its own in each list. */
+export type CommonTask = NonNullable<NonNullable<Item<'coordination'>['record']['common_tasks']>[number]>;
+export type Doer = NonNullable<Task['responsible']>[number];
+
+/** Where a task stands. */
+export interface TaskList {
+  readonly kind: 'area' | 'institution' | 'coordination';
+  /** Id of the area or institution; `coordination` for the coordinator's list. */
+  readonly id: string;
+}
+
+/** How a task counts: `leaf` tasks make up the totals, all others are counted apart. */
+export type Counting =
+  'leaf' | 'parent' | 'part' | 'residual' | 'ongoing' | 'recurring' | 'conditional' | 'withdrawn';
+
+/** A task in its list, with what it takes over from the task above it. */
+export interface TaskNode {
+  /** Id that progress entries use: `baza-tlumaczy`, for a common task `praca/spotkanie`. */
+  readonly key: string;
+  readonly record: Task | CommonTask;
+  readonly list: TaskList;
+  readonly common: boolean;
+  /** 1, 2, 2.1 from the order; null for a part of another list's task. */
+  readonly number: string | null;
+  readonly parent: TaskNode | null;
+  readonly children: readonly TaskNode[];
+  readonly owners: readonly Doer[];
+  readonly tier: 'required' | 'important' | undefined;
+  readonly start: When | undefined;
+  readonly due: When | undefined;
+  readonly withdrawn: Task['withdrawn'];
+  readonly counting: Counting;
+}
+
+function countingOf(record: Task | CommonTask, parent: TaskNode | null): Counting {
+  if (record.withdrawn ?? parent?.withdrawn) return 'withdrawn';
+  if (record.part_of || parent?.counting === 'part') return 'part';
+  if ((record.tasks?.length ?? 0) > 0) return 'parent';
+  const nature = record.nature ?? parent?.record.nature;
+  if (nature && nature !== 'one-off') return nature;
+  return record.condition || parent?.record.condition ? 'conditional' : 'leaf';
+}
+
+interface Setting {
+  readonly list: TaskList;
+  readonly common: boolean;
+  readonly prefix: string;
+  readonly owners: readonly Doer[];
+}
+
+function node(
+  record: Task | CommonTask,
+  setting: Setting,
+  parent: TaskNode | null,
+  number: string | null,
+): TaskNode {
+  const children: TaskNode[] = [];
+  const result: TaskNode = {
+    key: setting.prefix + record.id,
+    record,
+    list: setting.list,
+    common: setting.common,
+    number,
+    parent,
+    children,
+    owners: record.responsible ?? parent?.owners ?? setting.owners,
+    tier: record.tier ?? parent?.tier,
+    start: record.start ?? parent?.start,
+    due: record.due ?? parent?.due,
+    withdrawn: record.withdrawn ?? parent?.withdrawn,
+    counting: countingOf(record, parent),
+  };
+  children.push(...nodes(record.tasks ?? [], setting, result));
+  return result;
+}
+
+function nodes(
+  records: readonly (Task | CommonTask)[],
+  setting: Setting,
+  parent: TaskNode | null,
+): TaskNode[] {
+  let next = 0;
+  return records.map((record) => {
+    if (record.part_of) return node(record, setting, parent, null);
+    next += 1;
+    return node(record, setting, parent, parent?.number ? `${parent.number}.${next}` : String(next));
+  });
+}
+
+const who = (id: string | undefined): Doer[] => (id === undefined ? [] : [{ who: id }]);
+
+function commonTasks(plan: Plan, each: 'area' | 'institution'): CommonTask[] {
+  const all = plan.items.coordination.flatMap((item) => item.record.common_tasks ?? []);
+  return all.filter((task) => (task.each ?? 'area') === each);
+}
+
+/** The tasks of a plan, list by list: common tasks of an area first, then its own; sub-tasks under their task. */
+export function taskTree(plan: Plan): TaskNode[] {
+  const lists = (kind: 'area' | 'institution') =>
+    ordered(plan, kind).flatMap((item) => {
+      const list: TaskList = { kind, id: item.id };
+      const leader = kind === 'area' ? (item as Item<'area'>).record.leader : item.id;
+      const common = { list, common: true, prefix: `${item.id}/`, owners: who(leader) };
+      const own = { list, common: false, prefix: '', owners: kind === 'area' ? [] : who(item.id) };
+      return [...nodes(commonTasks(plan, kind), common, null), ...nodes(item.record.tasks ?? [], own, null)];
+    });
+  const coordination = plan.items.coordination.flatMap((item) => {
+    const owners = item.record.coordinator ?? [];
+    return nodes(
+      item.record.tasks ?? [],
+      { list: { kind: 'coordination', id: 'coordination' }, common: false, prefix: '', owners },
+      null,
+    );
+  });
+  return [...coordination, ...lists('area'), ...lists('institution')];
+}
+
+/** A tree of tasks as a list, each task before its sub-tasks. */
+export function flatten(tree: readonly TaskNode[]): TaskNode[] {
+  return tree.flatMap((task) => [task, ...flatten(task.children)]);
+}

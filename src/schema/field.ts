@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type { Words } from '../words/sentence.ts';
+
+/** Names of what an id can stand for. */
+export type Thing =
+  | 'area'
+  | 'institution'
+  | 'partner'
+  | 'person'
+  | 'body'
+  | 'task'
+  | 'common-task'
+  | 'product'
+  | 'goal'
+  | 'duty'
+  | 'meeting'
+  | 'decision'
+  | 'topic'
+  | 'audience'
+  | 'indicator'
+  | 'act'
+  | 'check';
+
+/** What a value of a field is, for those that walk over a schema: linking, counting, pages, JSON Schema. */
+export interface ValueType {
+  /** The name of the value type on the reference page. */
+  readonly type: string;
+  /** The kinds of things that a reference may point to. */
+  readonly refers?: readonly Thing[];
+  /** The kind of thing that this id gives a name to. */
+  readonly defines?: Thing;
+  /** The name under which `validate` counts these maps. */
+  readonly counted?: string;
+  /** A field of this map whose text stands for the whole map. */
+  readonly shorthand?: string;
+  /** True where one value may stand for a list of one. */
+  readonly many?: boolean;
+  readonly json?: Readonly<Record<string, unknown>>;
+}
+
+const types = z.registry<ValueType>();
+const descriptions = z.registry<{ readonly words: Words }>();
+
+/** Marks a schema with what its values are. */
+export function typed<T extends z.ZodType>(schema: T, type: ValueType): T {
+  types.add(schema, type);
+  return schema;
+}
+
+/** Describes a field, in English and in Polish; both are shown to people who edit plans. */
+export function field<T extends z.ZodType>(schema: T, en: string, pl: string): T {
+  descriptions.add(schema, { words: { en, pl } });
+  return schema;
+}
+
+/** The schema inside `optional()` and behind `preprocess()`. */
+export function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const def = schema._zod.def as { type: string; innerType?: z.core.$ZodType; out?: z.core.$ZodType };
+  if (def.type === 'optional' && def.innerType) return bare(def.innerType);
+  if (def.type === 'pipe' && def.out) return def.out;
+  return schema;
+}
+
+/** What a schema's values are: its own mark over those of the schema inside it. */
+export function typeOf(schema: z.core.$ZodType): ValueType | undefined {
+  const own = types.get(schema as z.ZodType);
+  const def = schema._zod.def as { innerType?: z.core.$ZodType; out?: z.core.$ZodType };
+  const inner = def.innerType ?? def.out;
+  const within = inner ? typeOf(inner) : undefined;
+  return own && within ? { ...within, ...own } : (own ?? within);
+}
+
+/** The description of a field, or undefined where it has none. */
+export function descriptionOf(schema: z.core.$ZodType): Words | undefined {
+  return descriptions.get(schema as z.ZodType)?.words;
+}
+
+/** True for a field that may be absent. */
+export function isOptional(schema: z.core.$ZodType): boolean {
+  return schema._zod.def.type === 'optional';
+}
+
+/** The fields of a map, or null for anything else. */
+export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | null {
+  const inner = bare(schema);
+  return inner._zod.def.type === 'object' ? (inner as z.ZodObject).shape : null;
+}
+
+/** The schema of a list's items, or null for anything else. */
+export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | null {
+  const inner = bare(schema);
+  return inner._zod.def.type === 'array' ? (inner as z.ZodArray).element : null;
+}

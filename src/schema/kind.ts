@@ -1,0 +1,51 @@
+import type * as z from 'zod';
+import type { Words } from '../words/sentence.ts';
+import type { Thing } from './field.ts';
+
+/**
+ * A kind of plan file.
+ * `one`: a single file beside `lsicu.yaml`. `folder`: a file per item. `register`: a list in one file, or a folder with a file per item.
+ */
+export interface Kind<S extends z.ZodObject = z.ZodObject> {
+  readonly layout: 'one' | 'folder' | 'register';
+  /** File or folder name without its ending. */
+  readonly at: string;
+  readonly schema: S;
+  readonly title: Words;
+  /** What a file's name is the id of. */
+  readonly defines?: Thing;
+  /** What a file's name has to look like, where it is no id of its own. */
+  readonly names?: RegExp;
+  /** What the last part of a file's name refers to, and the names that may stand there besides. */
+  readonly refers?: readonly Thing[];
+  readonly besides?: readonly string[];
+}
+
+type Naming = Pick<Kind, 'defines' | 'names' | 'refers' | 'besides'>;
+
+export const oneFile = <S extends z.ZodObject>(at: string, schema: S, title: Words): Kind<S> => ({
+  layout: 'one',
+  at,
+  schema,
+  title,
+});
+
+export const perItem = <S extends z.ZodObject>(
+  at: string,
+  schema: S,
+  title: Words,
+  naming: Naming,
+): Kind<S> => ({
+  layout: 'folder',
+  at,
+  schema,
+  title,
+  ...naming,
+});
+
+export const register = <S extends z.ZodObject>(at: string, schema: S, title: Words): Kind<S> => ({
+  layout: 'register',
+  at,
+  schema,
+  title,
+});

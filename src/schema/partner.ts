@@ -1,0 +1,26 @@
+import { field } from './field.ts';
+import { id, many, map, oneOf, text, www } from './types.ts';
+import { when } from './when.ts';
+
+/** A body without a card: `partners.yaml` or `partners/<id>.yaml`. */
+export const partner = map({
+  id: field(id('partner'), 'Short id.', 'Krótki identyfikator.'),
+  name: field(text(), 'Its full name.', 'Pełna nazwa.'),
+  short: field(text().optional(), 'Its abbreviation.', 'Skrót nazwy.'),
+  aliases: field(many(text()).optional(), 'Other names in use.', 'Inne używane nazwy.'),
+  kind: field(text().optional(), 'Its kind.', 'Rodzaj.'),
+  cooperation: field(
+    map({
+      status: field(
+        oneOf(['planned', 'started', 'agreed', 'ended']),
+        'How far it is.',
+        'Stan: planowana (planned), podjęta (started), uzgodniona (agreed), zakończona (ended).',
+      ),
+      since: field(when().optional(), 'Since when.', 'Od kiedy.'),
+      until: field(when().optional(), 'Until when.', 'Do kiedy.'),
+    }).optional(),
+    'Cooperation with it.',
+    'Współpraca.',
+  ),
+  www: field(www().optional(), 'Web page.', 'Strona internetowa.'),
+});

@@ -1,0 +1,114 @@
+import type * as z from 'zod';
+import type { Finding } from '../findings/finding.ts';
+import { isRecord, valueAt, type Path } from '../parse/value.ts';
+import { typeOf } from './field.ts';
+import { RemovedItems } from './removed.ts';
+import { findingsOf, schemaAt, type Issue, type Place } from './issues.ts';
+
+/** A record and what is wrong with it. `null` where nothing of it survived; ids that went with lost parts are named. */
+export interface ReadRecord<T> {
+  readonly record: T | null;
+  readonly findings: readonly Finding[];
+  readonly lost: readonly string[];
+  /** The path in the file of what stands under a path of the record. */
+  readonly original: (path: Path) => Path;
+}
+
+type Gone = (path: Path) => void;
+
+/** The value without what stands under a path; `gone` hears of each list item that goes. */
+function without(value: unknown, path: Path, gone: Gone): unknown {
+  if (valueAt(value, path) !== undefined && Array.isArray(valueAt(value, path.slice(0, -1)))) gone(path);
+  return cut(value, path);
+}
+
+function cut(value: unknown, path: Path): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return undefined;
+  if (typeof step === 'number' && !Array.isArray(value)) return cut(value, rest);
+  if (Array.isArray(value)) {
+    const inner = cut(value[Number(step)], rest);
+    return inner === undefined ? value.toSpliced(Number(step), 1) : value.with(Number(step), inner);
+  }
+  if (!isRecord(value)) return undefined;
+  const { [step]: old, ...others } = value;
+  const inner = cut(old, rest);
+  return inner === undefined ? others : { ...others, [String(step)]: inner };
+}
+
+function withText(value: unknown, path: Path, key: string, text: string): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return isRecord(value) ? { ...value, [key]: text } : value;
+  if (Array.isArray(value)) return value.with(Number(step), withText(value[Number(step)], rest, key, text));
+  if (typeof step === 'number') return withText(value, rest, key, text);
+  return isRecord(value) ? { ...value, [step]: withText(value[step], rest, key, text) } : value;
+}
+
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (!isRecord(value)) return [];
+  const own = typeof value['id'] === 'string' ? [value['id']] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}
+
+/** The map that has lost a required field: a text is replaced by the id, anything else takes the whole map with it. */
+function repairMissing(place: Place, value: unknown, path: Path, name: string, gone: Gone): unknown {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const field = schemaAt(place.schema, path);
+  if (field && typeOf(field)?.type === 'text') {
+    const holder = valueAt(value, parent);
+    const id =
+      isRecord(holder) && typeof holder['id'] === 'string' ? holder['id'] : parent.length === 0 ? name : '—';
+    return withText(value, parent, key, id);
+  }
+  return parent.length === 0 ? undefined : without(value, parent, gone);
+}
+
+function repair(place: Place, value: unknown, issue: Issue, name: string, gone: Gone): unknown {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).reduce<unknown>((rest, key) => without(rest, [...path, key], gone), value);
+  }
+  if (path.length === 0) return undefined;
+  return valueAt(value, path) === undefined
+    ? repairMissing(place, value, path, name, gone)
+    : without(value, path, gone);
+}
+
+const ROUNDS = 50;
+
+/**
+ * Reads a value as a record of its schema. What is wrong is reported and taken out; the rest survives.
+ * @param name stands in for the missing name of the whole record
+ */
+export function readRecord<S extends z.ZodType>(
+  schema: S,
+  place: Place,
+  name: string,
+): ReadRecord<z.output<S>> {
+  let { value } = place;
+  const first = schema.safeParse(value);
+  if (first.success) return { record: first.data, findings: [], lost: [], original: (path) => path };
+  const findings = (first.error.issues as Issue[]).flatMap((issue) => findingsOf(issue, place));
+  const removed = new RemovedItems();
+  const gone: Gone = (path) => removed.add(path);
+  let result: z.ZodSafeParseResult<z.output<S>> = first;
+  for (let round = 0; round < ROUNDS && !result.success && value !== undefined; round += 1) {
+    // From the last issue backwards, so that positions in lists stay right.
+    const issues = (result.error.issues as Issue[]).toReversed();
+    value = issues.reduce<unknown>(
+      (rest, issue) => (rest === undefined ? rest : repair(place, rest, issue, name, gone)),
+      value,
+    );
+    result = value === undefined ? result : schema.safeParse(value);
+  }
+  const left = value === undefined ? [] : idsIn(value);
+  const lost = idsIn(place.value).filter((id) => !left.includes(id));
+  return {
+    record: result.success ? result.data : null,
+    findings,
+    lost,
+    original: (path) => removed.original(path),
+  };
+}
