@@ -1,0 +1,145 @@
+import { documentTemplates, renderTree, type DocumentTemplate } from '../render/template.ts';
+import type { Format, RenderedDocument } from '../render/format.ts';
+import * as formatRegistry from '../render/formats.ts';
+import { pick, plain } from '../model/texts.ts';
+import { place } from '../link/layout.ts';
+import * as viewRegistry from '../views/views.ts';
+import type { View, ViewContext } from '../views/view.ts';
+import { formatDay } from '../words/dates.ts';
+import { say, wordLanguage } from '../words/sentence.ts';
+import { SHARED } from '../words/shared.ts';
+import { UserError } from '../words/user-error.ts';
+import type { Call } from './command.ts';
+import { findRoot, openPlan, type OpenedPlan } from './plan-at.ts';
+import { exitCode, print } from './surface.ts';
+
+export const VIEWS: readonly View[] = Object.values(viewRegistry);
+export const FORMATS: readonly Format[] = Object.values(formatRegistry);
+
+const W = {
+  unknown: {
+    pl: 'Nie ma dokumentu „{name}”. Listę wypisuje polecenie: lsicu render --list',
+    en: 'There is no document “{name}”. They are listed by: lsicu render --list',
+  },
+  format: {
+    pl: 'Nie ma formatu „{format}”. Dostępne: {known}.',
+    en: 'There is no format “{format}”. There are: {known}.',
+  },
+  write: { pl: 'Nie udało się zapisać pliku „{file}”.', en: 'The file “{file}” could not be written.' },
+  language: {
+    pl: '„{lang}” nie jest kodem języka (np. pl, uk, en).',
+    en: '“{lang}” is no language code (such as pl, uk, en).',
+  },
+  made: { pl: 'Zapisano {file}', en: 'Wrote {file}' },
+  foot: { pl: '{unit} · stan na {day} · {version}', en: '{unit} · as of {day} · {version}' },
+  version: { pl: 'wersja {hash}', en: 'version {hash}' },
+  noVersion: { pl: 'bez wersji w git', en: 'no version in git' },
+};
+
+/** The plan and everything a document of it needs. */
+export interface Desk {
+  readonly opened: OpenedPlan;
+  readonly context: Omit<ViewContext, 'argument'>;
+  readonly templates: readonly DocumentTemplate[];
+}
+
+/** Opens the plan that a call is about, for making documents. */
+export async function openDesk(call: Call): Promise<Desk> {
+  const opened = openPlan(call, findRoot(call));
+  const { settings } = opened.plan;
+  const asked = call.options['lang'];
+  if (typeof asked === 'string' && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(asked))
+    throw new UserError(W.language, { lang: asked });
+  const wanted = typeof asked === 'string' ? asked : settings.language;
+  const language = wordLanguage(wanted, settings.language);
+  const files = new Map(
+    opened.tree.files.flatMap(({ path, bytes }) => (bytes && place(path) ? [[path, bytes] as const] : [])),
+  );
+  const revision = await call.host.revision(opened.root, files, (path) => place(path) !== null);
+  return {
+    opened,
+    context: {
+      plan: opened.plan,
+      asOf: opened.judgement.day,
+      findings: opened.findings,
+      revision,
+      choice: { wanted, own: settings.language, words: language },
+      language,
+      options: Object.fromEntries(
+        Object.entries(call.options).flatMap(([key, value]) =>
+          typeof value === 'string' ? [[key, value]] : [],
+        ),
+      ),
+    },
+    templates: documentTemplates(call.host),
+  };
+}
+
+/** A document of a plan as a tree with its data. */
+export function renderDocument(
+  call: Call,
+  desk: Desk,
+  name: string,
+  argument: string | undefined,
+): RenderedDocument {
+  const template = desk.templates.find((each) => each.name === name);
+  const view = VIEWS.find((each) => each.name === template?.view);
+  if (!template || !view) throw new UserError(W.unknown, { name });
+  const context: ViewContext = { ...desk.context, argument };
+  const data = view.build(context);
+  const { language, revision, plan } = context;
+  const version = revision
+    ? { words: W.version, args: { hash: revision.hash.slice(0, 7) } }
+    : { words: W.noVersion };
+  const { asOf } = (data['header'] ?? context) as { asOf: string };
+  const unit =
+    plain(pick(plan.settings.unit.name, context.choice)) +
+    (plan.settings.unit.fictional ? ` (${SHARED.fictional[language]})` : '');
+  return {
+    tree: renderTree(template, call.host, data, language),
+    data,
+    language,
+    fictional: plan.settings.unit.fictional ?? false,
+    foot: say({ words: W.foot, args: { unit, day: formatDay(asOf, language), version } }, language),
+    style: call.host.template('style.css'),
+  };
+}
+
+/** The format asked for by `--format`, else by the ending of the output file, else Markdown. */
+export function formatFor(call: Call): Format {
+  const { format, output } = call.options;
+  const known = FORMATS.map(({ name }) => name).join(', ');
+  if (typeof format === 'string') {
+    const named = FORMATS.find(({ name }) => name === format);
+    if (!named) throw new UserError(W.format, { format, known });
+    return named;
+  }
+  if (typeof output === 'string') {
+    const ending = /\.[^./\\]+$/.exec(output)?.[0].toLowerCase() ?? '';
+    const named = FORMATS.find(({ endings }) => endings.includes(ending));
+    if (!named) throw new UserError(W.format, { format: ending || output, known });
+    return named;
+  }
+  return formatRegistry.markdown;
+}
+
+/** Makes one document and puts it where the call says. @returns the exit code: 1 for a plan with errors */
+export async function makeDocument(call: Call, name: string, argument: string | undefined): Promise<number> {
+  const format = formatFor(call);
+  const desk = await openDesk(call);
+  const text = format.write(renderDocument(call, desk, name, argument));
+  const { output } = call.options;
+  if (typeof output !== 'string') {
+    await print(call.host, text);
+  } else {
+    try {
+      call.host.write(call.host.resolve(output), text);
+    } catch {
+      throw new UserError(W.write, { file: output });
+    }
+    await call.host.messages.write(
+      `${say({ words: W.made, args: { file: output } }, desk.context.language)}\n`,
+    );
+  }
+  return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);
+}

@@ -1,0 +1,26 @@
+import Handlebars from 'handlebars';
+import { visible } from '../findings/visible.ts';
+
+/** ASCII punctuation: every one of these may be escaped by a backslash (CommonMark 2.4), and then means itself. */
+const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+
+/** A text of the plan as Markdown that can be nothing but that text: no link, tag, table cell, heading or directive. */
+export function escapeMarkdown(text: string): string {
+  const oneLine = text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
+  return visible(oneLine).replaceAll(PUNCTUATION, '\\$&');
+}
+
+/** A text of the plan inside a template: prints escaped, keeps its own characters for helpers that need them. */
+export class Escaped extends Handlebars.SafeString {
+  readonly raw: string;
+
+  constructor(raw: string, markdown = escapeMarkdown(raw)) {
+    super(markdown);
+    this.raw = raw;
+  }
+}
+
+/** The characters of a value that a template hands to a helper. */
+export function rawText(value: unknown): string {
+  return value instanceof Escaped ? value.raw : String(value as string | number);
+}

@@ -1,0 +1,103 @@
+import { find, ordered } from '../../model/plan.ts';
+import { dayOf, type LoggedEntry } from '../../model/progress.ts';
+import type { Period } from '../../model/quarter.ts';
+import type { Judgement } from '../../model/state.ts';
+import { subjectTitle } from '../../model/subjects.ts';
+import type { Phrase } from '../../model/texts.ts';
+import { proseIn, textIn, type Prose, type ViewContext } from '../view.ts';
+import type { Names } from './names.ts';
+
+/** An entry of the progress log, as a report prints it. */
+export interface EntryRow {
+  readonly when: string;
+  readonly about: Phrase;
+  readonly state: string | null;
+  readonly reached: number | null;
+  readonly note: Prose | null;
+  readonly tentative: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** What one institution (partner, body, person, coordinator) says of a period. */
+export interface EntryGroup {
+  readonly id: string;
+  readonly name: Phrase;
+  readonly external: boolean;
+  readonly entries: readonly EntryRow[];
+}
+
+function row(context: ViewContext, { entry }: LoggedEntry): EntryRow {
+  return {
+    when: entry.date.text,
+    about: textIn(context, subjectTitle(context.plan, entry)),
+    state: entry.state ?? null,
+    reached: entry.reached ?? null,
+    note: proseIn(context, entry.note),
+    tentative: entry.tentative ?? false,
+    evidence: entry.evidence ?? [],
+  };
+}
+
+/** Entries whose day lies in the period, up to the day judged by; announced ones by their own date. */
+export function entriesIn(judgement: Judgement, period: Period): LoggedEntry[] {
+  return judgement.log.filter(({ entry }) => {
+    const day = dayOf(entry.date);
+    return day >= period.first && day <= period.last && (day <= judgement.day || entry.tentative === true);
+  });
+}
+
+/** The institution or partner that an entry's file speaks for. */
+function speaker(context: ViewContext, by: string): string {
+  const person = context.plan.items.person.find(({ id }) => id === by)?.record;
+  return person?.institution ?? person?.partner ?? by;
+}
+
+/** Entries by who gives them: the plan's institutions in their order, then the others. Partners and outside institutions are external. */
+export function groupEntries(
+  context: ViewContext,
+  names: Names,
+  entries: readonly LoggedEntry[],
+): EntryGroup[] {
+  const order = ordered(context.plan, 'institution').map(({ id }) => id);
+  const rank = (id: string): number =>
+    id === 'coordinator' ? -1 : order.includes(id) ? order.indexOf(id) : order.length;
+  const ids = [...new Set(entries.map(({ by }) => speaker(context, by)))].toSorted(
+    (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),
+  );
+  return ids.map((id) => ({
+    id,
+    name: names.full(id),
+    external: isExternal(context, id),
+    entries: entries.filter(({ by }) => speaker(context, by) === id).map((logged) => row(context, logged)),
+  }));
+}
+
+function isExternal(context: ViewContext, id: string): boolean {
+  if (find(context.plan, id, 'partner')) return true;
+  return context.plan.items.institution.find((item) => item.id === id)?.record.external ?? false;
+}
+
+/** Institutions of the system that have no entry in the period, and how many were to report. */
+export function silentInstitutions(
+  context: ViewContext,
+  names: Names,
+  entries: readonly LoggedEntry[],
+  period: Period,
+) {
+  const spoke = new Set(
+    entries.filter(({ entry }) => !entry.tentative).map(({ by }) => speaker(context, by)),
+  );
+  const expected = ordered(context.plan, 'institution').filter(
+    ({ record }) =>
+      (record.from?.first ?? '') <= period.last && (record.to?.last ?? '9999-12-31') >= period.first,
+  );
+  const silent = expected.filter(({ id }) => !spoke.has(id));
+  return {
+    expected: expected.length,
+    silent: silent.map(({ id, record }) => ({
+      id,
+      name: names.full(id),
+      external: record.external ?? false,
+    })),
+  };
+}

@@ -1,0 +1,103 @@
+import { addDays, earlier } from '../model/day.ts';
+import { dayOf } from '../model/progress.ts';
+import { lastEndedQuarter, readPeriod, shiftQuarter, quarterOf, type Period } from '../model/quarter.ts';
+import { counted, judge, stateOf, type Judgement } from '../model/state.ts';
+import type { TaskNode } from '../model/tasks.ts';
+import { UserError } from '../words/user-error.ts';
+import { changesIn } from './parts/changes.ts';
+import { entriesIn, groupEntries, silentInstitutions } from './parts/entries.ts';
+import { headerOf } from './parts/header.ts';
+import { meetingsIn } from './parts/meetings.ts';
+import { Names } from './parts/names.ts';
+import { dueWithin, overdueTasks, taskRow, waiting } from './parts/tasks.ts';
+import { countedApart, totalsByList, totalsByOwner, totalsOf } from './parts/totals.ts';
+import { defineView, textIn, textsIn, type ViewContext } from './view.ts';
+
+const BAD_PERIOD = {
+  pl: '„{text}” nie jest okresem. Podaj kwartał (2016-Q3), rok (2016) albo zakres miesięcy (2016-05/2016-12).',
+  en: '“{text}” is no period. Give a quarter (2016-Q3), a year (2016) or a range of months (2016-05/2016-12).',
+};
+
+function periodOf(context: ViewContext): Period {
+  if (context.argument === undefined) return lastEndedQuarter(context.asOf);
+  const period = readPeriod(context.argument);
+  if (!period) throw new UserError(BAD_PERIOD, { text: context.argument });
+  return period;
+}
+
+/** The day a report is due: `15 days` after the period's last day; null where the plan does not say. */
+export function reportDue(context: ViewContext, period: Period): string | null {
+  const due = context.plan.settings.reporting?.due;
+  const days = typeof due === 'string' ? /^(\d{1,3}) days?$/.exec(due)?.[1] : undefined;
+  return days ? addDays(period.last, Number(days)) : null;
+}
+
+/** Leaves that became done within the period: done at its end and not the day before it. */
+function doneIn(judgement: Judgement, period: Period): TaskNode[] {
+  const before = judge(judgement.plan, addDays(period.first, -1));
+  const wasDone = new Set(
+    counted(before, before.tasks)
+      .filter((task) => stateOf(before, task) === 'done')
+      .map(({ key }) => key),
+  );
+  return counted(judgement, judgement.tasks).filter(
+    (task) => stateOf(judgement, task) === 'done' && !wasDone.has(task.key),
+  );
+}
+
+export const report = defineView({
+  name: 'report',
+  takes: 'period',
+  build(context) {
+    const { plan } = context;
+    const period = periodOf(context);
+    const day = earlier(period.last, context.asOf);
+    const judgement = judge(plan, day);
+    const names = new Names(context);
+    const row = (task: TaskNode) => taskRow(context, judgement, names, task);
+    const entries = entriesIn(judgement, period);
+    const groups = groupEntries(context, names, entries);
+    const overdue = overdueTasks(judgement);
+    const next = shiftQuarter(quarterOf(period.last), 1);
+    const leaves = counted(judgement, judgement.tasks);
+    return {
+      header: headerOf(context, day),
+      period: {
+        text: period.text,
+        first: period.first,
+        last: period.last,
+        running: context.asOf < period.last,
+      },
+      recipients: textsIn(context, plan.settings.reporting?.recipients) ?? [],
+      due: reportDue(context, period),
+      totals: totalsOf(judgement, judgement.tasks),
+      apart: countedApart(judgement),
+      byArea: totalsByList(context, judgement, names),
+      byInstitution: totalsByOwner(context, judgement, names),
+      overdue: overdue.map((task) => ({
+        ...row(task),
+        waiting: waiting(judgement, task).map(({ record }) => textIn(context, record.title)),
+      })),
+      blocked: leaves.map(row).filter(({ waitsFor }) => waitsFor.length > 0),
+      unowned: leaves
+        .map(row)
+        .filter(({ owners, state }) => owners.length === 0 && !['done', 'not-done'].includes(state)),
+      done: doneIn(judgement, period).map(row),
+      postponed: leaves.map(row).filter(({ state }) => state === 'postponed'),
+      unfinished: leaves.map(row).filter(({ state }) => state === 'postponed' || state === 'not-done'),
+      internal: groups.filter(({ external }) => !external),
+      external: groups.filter(({ external }) => external),
+      entries: entries.length,
+      silence: silentInstitutions(context, names, entries, period),
+      notReported: leaves.map(row).filter(({ state }) => state === 'not-reported'),
+      changes: changesIn(context, judgement, names, period),
+      next: {
+        period: next.text,
+        due: dueWithin(judgement, next.first, next.last).map(row),
+        meetings: meetingsIn(context, names, next),
+      },
+      lastEntry:
+        judgement.log.filter(({ entry }) => dayOf(entry.date) <= day).at(-1)?.entry.date.text ?? null,
+    };
+  },
+});
