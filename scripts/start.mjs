@@ -11,14 +11,12 @@ try {
 Program jest gotowy. Sprawdzono przykładowe plany i przygotowano ich dokumenty według stanu na podany dzień.
 Proszę otworzyć w przeglądarce:
 ${pages}
-Plan, porządek obrad i sprawozdanie w formacie Markdown są w folderze out/markdown.
+Te same dokumenty w formacie Markdown są w folderze out/markdown.
 Program uruchamia się tak:  node bin/lsicu.js --help
-Nowy plan zakłada się tak:  node bin/lsicu.js init ../nasz-plan
 
 The program is ready. The example plans were checked and their documents made as of the day given.
 Open the pages above in a browser. Plan, agenda and report as Markdown are in out/markdown.
-To run the program:   node bin/lsicu.js --help
-To start a new plan:  node bin/lsicu.js init ../our-plan`);
+To run the program:   node bin/lsicu.js --help`);
 } catch (error) {
   exitWith(error);
 }

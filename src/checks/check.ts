@@ -17,8 +17,8 @@ export interface CheckContext {
   readonly judgement: Judgement;
   readonly day: string;
   /** A text of the plan, in its own language. */
-  text(text: Text): string;
-  report(at: Span, words: Words, args: Record<string, Arg>, more?: ReportOptions): void;
+  readonly text: (text: Text) => string;
+  readonly report: (at: Span, words: Words, args: Record<string, Arg>, more?: ReportOptions) => void;
 }
 
 export interface ReportOptions {
@@ -42,7 +42,7 @@ export interface Check {
   readonly passes: readonly Example[];
   /** The day its examples are judged on, where that matters. */
   readonly day?: string;
-  run(context: CheckContext): void;
+  readonly run: (context: CheckContext) => void;
 }
 
 export const defineCheck = (check: Check): Check => check;

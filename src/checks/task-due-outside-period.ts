@@ -1,9 +1,28 @@
+import type { When } from '../schema/when.ts';
 import { defineCheck } from './check.ts';
 
 const PLAN =
   'format: 1\ntitle: Plan\nunit: {name: Gmina Przykładowo, kind: rural-gmina, fictional: true}\nlanguage: pl\nperiod: {from: 2026-03, to: 2026-12}\n';
 const task = (due: string): string =>
   `coordinator: {post: Koordynator}\ntasks:\n  - id: kurs\n    title: Kurs języka\n    due: ${due}\n`;
+
+const LATE = {
+  en: 'The task “{title}” has the date {date}, after the end of the plan ({limit}).',
+  pl: 'Zadanie „{title}” ma datę po końcu planu ({limit}): {date}.',
+};
+const EARLY = {
+  en: 'The task “{title}” has the date {date}, before the beginning of the plan ({limit}).',
+  pl: 'Zadanie „{title}” ma datę przed początkiem planu ({limit}): {date}.',
+};
+
+/** On which side of the period a date lies; null inside it and where an end is not given. */
+function outside({ last }: When, from: When | undefined, to: When | undefined) {
+  if (last === null) return null;
+  if (to?.last && last > to.last) return { words: LATE, limit: to.text, severity: 'error' as const };
+  return from?.first && last < from.first
+    ? { words: EARLY, limit: from.text, severity: 'warning' as const }
+    : null;
+}
 
 export const taskDueOutsidePeriod = defineCheck({
   name: 'task-due-outside-period',
@@ -24,31 +43,13 @@ export const taskDueOutsidePeriod = defineCheck({
   passes: [{ 'lsicu.yaml': PLAN, 'coordination.yaml': task('2026-Q4') }],
   run({ plan, judgement, text, report }) {
     const { from, to } = plan.settings.period ?? {};
-    const seen = new Set<object>();
-    for (const { record, key } of judgement.tasks) {
-      if (seen.has(record)) continue;
-      seen.add(record);
+    for (const { record, key } of new Map(judgement.tasks.map((task) => [task.record, task])).values()) {
       for (const field of ['start', 'due'] as const) {
         const when = record[field];
-        if (!when?.first || !when.last) continue;
-        const late = to?.last && when.last > to.last;
-        const early = from?.first && when.last < from.first;
-        if (!late && !early) continue;
-        const words = late
-          ? {
-              en: 'The task “{title}” has the date {date}, after the end of the plan ({limit}).',
-              pl: 'Zadanie „{title}” ma datę po końcu planu ({limit}): {date}.',
-            }
-          : {
-              en: 'The task “{title}” has the date {date}, before the beginning of the plan ({limit}).',
-              pl: 'Zadanie „{title}” ma datę przed początkiem planu ({limit}): {date}.',
-            };
-        const limit = late ? (to?.text ?? '') : (from?.text ?? '');
-        const args = { title: text(record.title), date: { when: when.text }, limit: { when: limit } };
-        report(plan.at(record, field), words, args, {
-          subject: key,
-          ...(late ? {} : { severity: 'warning' as const }),
-        });
+        const side = when ? outside(when, from, to) : null;
+        if (!when || !side) continue;
+        const args = { title: text(record.title), date: { when: when.text }, limit: { when: side.limit } };
+        report(plan.at(record, field), side.words, args, { subject: key, severity: side.severity });
       }
     }
   },

@@ -1,4 +1,5 @@
-import { isDay } from '../schema/calendar.ts';
+import { ownText } from '../model/texts.ts';
+import { isDay } from '../days/calendar.ts';
 import { UserError } from '../words/user-error.ts';
 import { loadPlan, planFolders, type LoadedPlan } from '../pipeline.ts';
 import { workingTree, type PlanTree } from '../source/tree.ts';
@@ -72,7 +73,7 @@ export function openPlan(call: Call, folder: string): OpenedPlan {
     throw new UserError(BAD_FOLDER, { folder });
   }
   const loaded = loadPlan(tree, (plan) =>
-    dayFor(call, plan.settings.timezone ? String(plan.settings.timezone) : 'Europe/Warsaw'),
+    dayFor(call, ownText(plan.settings.timezone ?? 'Europe/Warsaw', plan.settings.language)),
   );
   return { ...loaded, root, tree };
 }

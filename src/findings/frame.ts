@@ -14,7 +14,7 @@ function widthOf(character: string): number {
 }
 
 const width = (text: string): number =>
-  [...visible(text)].reduce((sum, character) => sum + widthOf(character), 0);
+  Array.from(visible(text)).reduce((sum, character) => sum + widthOf(character), 0);
 
 /** Two lines before, the line, a mark under the wrong word, two lines after. `mark` colours it. */
 export function frame(at: Span, line: (number: number) => string, mark: (text: string) => string): string[] {
@@ -25,13 +25,13 @@ export function frame(at: Span, line: (number: number) => string, mark: (text: s
     const numbers = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
     return numbers.filter((number) => number > 0).map(row);
   };
-  const characters = [...line(at.line)];
+  const characters = Array.from(line(at.line));
   if (characters.length === 0 && at.line === 1 && line(2) === '') return [];
   const end = at.endLine > at.line ? characters.length + 1 : at.endColumn;
   const before = width(characters.slice(0, at.column - 1).join(''));
   const marked = Math.max(1, width(characters.slice(at.column - 1, Math.max(end, at.column) - 1).join('')));
   const pointer = `  ${' '.repeat(last)} │ ${' '.repeat(before)}${mark('^'.repeat(marked))}`;
   const after = around(at.line + 1, at.line + AROUND);
-  while (after.length > 0 && /│ $/.test(after.at(-1) ?? '')) after.pop();
+  while (after.length > 0 && (after.at(-1) ?? '').endsWith('│ ')) after.pop();
   return [...around(at.line - AROUND, at.line), pointer, ...after];
 }

@@ -31,7 +31,8 @@ export function slug(text: string): string {
   return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
 }
 
-const SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What an id looks like. */
+export const ID_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Things by kind and id, with findings for ids of the wrong shape and for ids that are given twice. */
 export function indexIds(definitions: readonly Named[]): {
@@ -42,7 +43,7 @@ export function indexIds(definitions: readonly Named[]): {
   const findings: Finding[] = [];
   for (const definition of definitions) {
     const { thing, id, at } = definition;
-    if (!SHAPE.test(id)) {
+    if (!ID_SHAPE.test(id)) {
       const near = slug(id);
       const hint = near ? { hint: sentence(W.write, { near }) } : {};
       findings.push({

@@ -102,18 +102,21 @@ function strayBeside(path: string): Finding | null {
   return near ? unknownFile(path, sentence(W.rename, { near: `${near}.yaml` })) : null;
 }
 
+/** A path in the folder of a kind: an item of it, or a stray file. */
+function inFolder(path: string, inside: string, name: KindName, kind: Kind): PlaceInPlan | Finding {
+  const stem = inside.replace(/\.yaml$/, '');
+  const fits = kind.names ? kind.names.test(stem) : !inside.includes('/');
+  return inside.endsWith('.yaml') && fits ? { kind: name, name: stem } : strayInFolder(path, kind);
+}
+
 /** What a path is: a file of a kind, a finding about it, or null where it is nobody's business. */
 export function place(path: string): PlaceInPlan | Finding | null {
   const [folder = '', ...rest] = path.split('/');
-  for (const [name, kind] of entries) {
-    if (rest.length === 0 && path === `${kind.at}.yaml` && kind.layout !== 'folder')
-      return { kind: name, name: '' };
-    if (rest.length === 0 || folder !== kind.at || kind.layout === 'one') continue;
-    const stem = rest.join('/').replace(/\.yaml$/, '');
-    const named = rest.at(-1)?.endsWith('.yaml') && (kind.names ? kind.names.test(stem) : rest.length === 1);
-    return named ? { kind: name, name: stem } : strayInFolder(path, kind);
-  }
-  return rest.length === 0 ? strayBeside(path) : null;
+  const single = entries.find(([, kind]) => kind.layout !== 'folder' && path === `${kind.at}.yaml`);
+  if (single) return { kind: single[0], name: '' };
+  if (rest.length === 0) return strayBeside(path);
+  const holder = entries.find(([, kind]) => kind.layout !== 'one' && kind.at === folder);
+  return holder ? inFolder(path, rest.join('/'), ...holder) : null;
 }
 
 /** Registers that stand both as a file and as a folder. */

@@ -51,20 +51,34 @@ function ownNames(collected: Collected, places: ReadonlyMap<string, PlaceInPlan>
   return [...files, ...inside];
 }
 
-/** Common tasks have an id of their own in each area (or institution): `praca/spotkanie`. */
+/** The copy of a common task in one area or institution. */
+function copyOf(own: Named, id: string): Named {
+  return {
+    thing: own.thing,
+    id,
+    record: own.record,
+    get at() {
+      return own.at;
+    },
+  };
+}
+
+/** Common tasks and their sub-tasks have an id of their own in each area (or institution), and no other: `praca/spotkanie`. */
 function addCommonTasks(named: Map<Thing, Map<string, Named>>, items: readonly RawItem[]): void {
   const composed = new Map<string, Named>();
   type Common = { id: string; each?: 'area' | 'institution'; tasks?: Common[] };
-  const add = (task: Common, each: 'area' | 'institution'): void => {
-    const own = named.get('common-task')?.get(task.id) ?? named.get('task')?.get(task.id);
+  const add = (task: Common, each: 'area' | 'institution', thing: Thing): void => {
+    const own = named.get(thing)?.get(task.id);
     for (const holder of named.get(each)?.keys() ?? []) {
-      if (own) composed.set(`${holder}/${task.id}`, own);
+      const id = `${holder}/${task.id}`;
+      if (own) composed.set(id, copyOf(own, id));
     }
-    for (const child of task.tasks ?? []) add(child, each);
+    named.get(thing)?.delete(task.id);
+    for (const child of task.tasks ?? []) add(child, each, 'task');
   };
   for (const item of items.filter(({ kind }) => kind === 'coordination')) {
     for (const task of (item.record as { common_tasks?: Common[] }).common_tasks ?? [])
-      add(task, task.each ?? 'area');
+      add(task, task.each ?? 'area', 'common-task');
   }
   named.set('common-task', composed);
 }

@@ -43,6 +43,12 @@ const LIST: Words = {
   en: 'This file is a list: each item begins with a hyphen and a blank.',
 };
 
+const NAMED: Words = {
+  pl: 'Identyfikatorem jest nazwa pliku („{id}”); w samym pliku się go nie wpisuje.',
+  en: 'The id is the name of the file (“{id}”); it is not written inside.',
+};
+const REMOVE: Words = { pl: 'Usuń ten wiersz.', en: 'Remove this line.' };
+
 function collect(collected: Collected, item: RawItem, kind: Kind, original: (path: Path) => Path): void {
   const { file } = item;
   walk(kind.schema, item.record, [], {
@@ -78,13 +84,24 @@ function readOne(collected: Collected, place: PlaceInPlan, file: PlanFile, base:
   ]);
 }
 
+function idInside(place: PlaceInPlan, file: PlanFile): Finding {
+  return {
+    rule: 'key-unknown',
+    severity: 'error',
+    at: file.at(['id'], 'key'),
+    message: sentence(NAMED, { id: place.name }),
+    hint: sentence(REMOVE),
+  };
+}
+
 /** Reads a file of the plan into records, by the layout of its kind. */
 export function readFile(collected: Collected, place: PlaceInPlan, file: PlanFile): void {
   const kind: Kind = KINDS[place.kind];
   if (kind.layout !== 'register') return readOne(collected, place, file, [], file.value);
   if (place.name) {
-    const value = isRecord(file.value) ? { id: place.name, ...file.value } : file.value;
-    return readOne(collected, place, file, [], value);
+    if (!isRecord(file.value)) return readOne(collected, place, file, [], file.value);
+    if (Object.hasOwn(file.value, 'id')) collected.findings.push(idInside(place, file));
+    return readOne(collected, place, file, [], { ...file.value, id: place.name });
   }
   if (!Array.isArray(file.value)) {
     collected.findings.push({

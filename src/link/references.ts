@@ -100,10 +100,9 @@ function hintFor(mention: Mention, targets: Targets): { message: Sentence; hint?
       near: byName,
     };
   }
-  const id = nearest(
-    mention.text,
-    candidates.map((named) => named.id),
-  );
+  const ids = candidates.map((named) => named.id);
+  // A common task that is named without its area is meant in one of them.
+  const id = ids.find((each) => each.endsWith(`/${mention.text}`)) ?? nearest(mention.text, ids);
   const near = candidates.find((named) => named.id === id);
   return near ? { message: unknown, hint: sentence(W.didYouMean, args(near)), near } : { message: unknown };
 }

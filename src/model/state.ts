@@ -1,4 +1,4 @@
-import { daysBetween } from './day.ts';
+import { daysBetween } from '../days/day.ts';
 import type { Plan } from './plan.ts';
 import { STATED, progressLog, stateEntry, type LoggedEntry, type StatedState } from './progress.ts';
 import { flatten, taskTree, type TaskNode } from './tasks.ts';

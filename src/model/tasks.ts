@@ -36,13 +36,36 @@ export interface TaskNode {
   readonly counting: Counting;
 }
 
-function countingOf(record: Task | CommonTask, parent: TaskNode | null): Counting {
-  if (record.withdrawn ?? parent?.withdrawn) return 'withdrawn';
+/** The record of a task with what it takes over from the task above it where it says nothing itself. */
+function inherited(record: Task | CommonTask, parent: TaskNode | null) {
+  const { tier, start, due, withdrawn } = record;
+  const above = parent ?? {
+    tier: undefined,
+    start: undefined,
+    due: undefined,
+    withdrawn: undefined,
+    record: {} as Partial<Task>,
+  };
+  return {
+    tier: tier ?? above.tier,
+    start: start ?? above.start,
+    due: due ?? above.due,
+    withdrawn: withdrawn ?? above.withdrawn,
+    nature: record.nature ?? above.record.nature,
+    condition: record.condition ?? above.record.condition,
+  };
+}
+
+function countingOf(
+  record: Task | CommonTask,
+  parent: TaskNode | null,
+  own: ReturnType<typeof inherited>,
+): Counting {
+  if (own.withdrawn) return 'withdrawn';
   if (record.part_of || parent?.counting === 'part') return 'part';
-  if ((record.tasks?.length ?? 0) > 0) return 'parent';
-  const nature = record.nature ?? parent?.record.nature;
-  if (nature && nature !== 'one-off') return nature;
-  return record.condition || parent?.record.condition ? 'conditional' : 'leaf';
+  if (record.tasks && record.tasks.length > 0) return 'parent';
+  if (own.nature && own.nature !== 'one-off') return own.nature;
+  return own.condition ? 'conditional' : 'leaf';
 }
 
 interface Setting {
@@ -59,6 +82,7 @@ function node(
   number: string | null,
 ): TaskNode {
   const children: TaskNode[] = [];
+  const own = inherited(record, parent);
   const result: TaskNode = {
     key: setting.prefix + record.id,
     record,
@@ -68,11 +92,11 @@ function node(
     parent,
     children,
     owners: record.responsible ?? parent?.owners ?? setting.owners,
-    tier: record.tier ?? parent?.tier,
-    start: record.start ?? parent?.start,
-    due: record.due ?? parent?.due,
-    withdrawn: record.withdrawn ?? parent?.withdrawn,
-    counting: countingOf(record, parent),
+    tier: own.tier,
+    start: own.start,
+    due: own.due,
+    withdrawn: own.withdrawn,
+    counting: countingOf(record, parent, own),
   };
   children.push(...nodes(record.tasks ?? [], setting, result));
   return result;

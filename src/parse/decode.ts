@@ -18,9 +18,8 @@ const PROBLEMS = {
   },
 } satisfies Record<string, Words>;
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?!^)\ufeff/;
+/** Control characters but for tab and line ends, separators and direction marks that an editor does not show, a byte order mark inside. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u2028-\u202e\u2066-\u2069]|(?!^)\ufeff/u;
 
 /** Bytes of a plan file as text, without a byte order mark. Nothing is guessed: what is not UTF-8 is a problem. */
 export function decode(bytes: Uint8Array): Decoded {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
 import { startOf, type Finding, type Span } from '../findings/finding.ts';
-import { TextPositions } from './text.ts';
+import type { TextPositions } from './text.ts';
 import type { Path } from './value.ts';
 
 /**

@@ -85,14 +85,28 @@ function quoted(node: Node | null): Node[] {
   );
 }
 
-function unclosed(document: Document, positions: TextPositions, before: number): Mistake | null {
+/** The last quoted text that begins before an offset; with `long`, the last one of several lines. */
+function unclosed(
+  document: Document,
+  positions: TextPositions,
+  before: number,
+  long: boolean,
+): Mistake | null {
   const spans = quoted(document.contents as Node | null)
     .map((node): readonly [number, number, number] => node.range ?? [0, 0, 0])
     .filter(
-      ([start, end]) => start <= before && positions.position(start).line < positions.position(end).line,
+      ([start, end]) =>
+        start <= before && (!long || positions.position(start).line < positions.position(end).line),
     );
   const opening = spans.at(-1);
   return opening ? lineRest(positions, opening[0], W.quote) : null;
+}
+
+/** A text whose first character means something to YAML (`*ważne* zajęcia`), from an offset behind that character. */
+function specialStart(positions: TextPositions, before: number): Mistake | null {
+  const line = positions.text.slice(positions.text.lastIndexOf('\n', before - 1) + 1, before);
+  const sign = /(?<=^|[\s,[{])[*&!][^\s"']*\s*$/.exec(line);
+  return sign ? lineRest(positions, before - sign[0].length, W.start) : null;
 }
 
 /** From an offset to the end of its line. */
@@ -121,6 +135,16 @@ function lastOpenBracket(text: string, before: number): number {
   return -1;
 }
 
+function openBracket(positions: TextPositions, before: number): Mistake | null {
+  const open = lastOpenBracket(positions.text, before);
+  return open >= 0 ? lineRest(positions, open, W.bracket) : null;
+}
+
+function wrongIndent(positions: TextPositions, start: number): Mistake {
+  const blanks = /^ */.exec(positions.text.slice(start))?.[0].length ?? 0;
+  return lineRest(positions, start + blanks, W.indent);
+}
+
 function brokenLine(positions: TextPositions, start: number): Mistake {
   const line = positions.line(positions.position(start).line);
   return lineRest(positions, start, /^\s*(?:- )?[\w-]+:\S/.test(line) ? W.blank : W.noColon);
@@ -128,15 +152,14 @@ function brokenLine(positions: TextPositions, start: number): Mistake {
 
 function implicitKey(positions: TextPositions, start: number): Mistake {
   const rest = lineRest(positions, start, W.colon);
-  const sameLine =
-    positions.text.slice(rest.start, rest.end).includes(': ') ||
-    /:$/.test(positions.text.slice(rest.start, rest.end));
-  return sameLine ? rest : nextLine(positions, start, W.indent);
+  const line = positions.text.slice(rest.start, rest.end);
+  return line.includes(': ') || line.endsWith(':') ? rest : nextLine(positions, start, W.indent);
 }
 
-const BY_CODE: Partial<
-  Record<YAMLError['code'], (positions: TextPositions, start: number, document: Document) => Mistake | null>
-> = {
+/** Finds the place of a mistake from the one where the reader noticed it; null where it is another mistake. */
+type Locate = (positions: TextPositions, start: number, document: Document) => Mistake | null;
+
+const BY_CODE: Partial<Record<YAMLError['code'], Locate>> = {
   TAB_AS_INDENT: (positions, start) => lineRest(positions, start, W.tab),
   BLOCK_AS_IMPLICIT_KEY: implicitKey,
   MULTILINE_IMPLICIT_KEY: brokenLine,
@@ -144,21 +167,27 @@ const BY_CODE: Partial<
   MULTIPLE_DOCS: (positions, start) => lineRest(positions, start, W.documents),
   BAD_DQ_ESCAPE: (positions, start) => lineRest(positions, start, W.other),
   UNEXPECTED_TOKEN: (positions, start, document) =>
-    unclosed(document, positions, start) ?? lineRest(positions, start, W.innerQuote),
+    specialStart(positions, start) ??
+    unclosed(document, positions, start, true) ??
+    lineRest(positions, start, W.innerQuote),
 };
+
+/** Errors that share a code with others and are told apart by their message. */
+const BY_MESSAGE: readonly (readonly [RegExp, Locate])[] = [
+  [/closing ['"]/, (positions, start, document) => unclosed(document, positions, start, false)],
+  [/Implicit map keys/, brokenLine],
+  [/Tags and anchors/, specialStart],
+  [/flow|[[\]{}]/i, openBracket],
+  [/indicator|indented|same column/, wrongIndent],
+];
 
 /** The mistake behind the first error of a YAML reader. */
 export function mistakeBehind(error: YAMLError, document: Document, positions: TextPositions): Mistake {
-  const start = error.pos[0];
-  const special = BY_CODE[error.code]?.(positions, start, document);
-  if (special) return special;
-  if (/closing ['"]/.test(error.message)) {
-    return unclosed(document, positions, start) ?? lineRest(positions, start, W.quote);
+  const [start] = error.pos;
+  const byMessage = BY_MESSAGE.filter(([pattern]) => pattern.test(error.message)).map(([, locate]) => locate);
+  for (const locate of [BY_CODE[error.code], ...byMessage]) {
+    const mistake = locate?.(positions, start, document);
+    if (mistake) return mistake;
   }
-  if (/flow|[[\]{}]/i.test(error.message)) {
-    const open = lastOpenBracket(positions.text, start);
-    if (open >= 0) return lineRest(positions, open, W.bracket);
-  }
-  const indentation = error.code === 'BAD_INDENT' || /indicator|indented/.test(error.message);
-  return lineRest(positions, start, indentation ? W.indent : W.other);
+  return lineRest(positions, start, W.other);
 }

@@ -26,7 +26,7 @@ export class TextPositions {
       else high = middle - 1;
     }
     const before = this.text.slice(starts[low], bounded);
-    return { line: low + 1, column: [...before].length + 1 };
+    return { line: low + 1, column: Array.from(before).length + 1 };
   }
 
   /** The text of a line (from 1), without its line end. */

@@ -35,6 +35,8 @@ export interface Problem {
 }
 
 const CUT = /^[ \t]+#(?=[\p{L}\p{N}])[^\r\n]*/u;
+/** Anchors and tags before a value. */
+const PROPERTIES = /(?:[&!]\S*\s+)*[&!]\S*\s*$/;
 
 /** Plain values of a YAML tree, with a problem for everything that plans do not use. */
 export function plainValues(root: Node | null, text: string): { value: unknown; problems: Problem[] } {
@@ -43,13 +45,18 @@ export function plainValues(root: Node | null, text: string): { value: unknown; 
   const suspicious = /[&*!]/.test(text);
 
   const report = (node: Node, words: Words): typeof UNREADABLE => {
-    const [start, end] = node.range ?? [0, 0];
+    const [first, end] = node.range ?? [0, 0];
+    const marked = ('anchor' in node && node.anchor) || node.tag;
+    const properties = marked ? PROPERTIES.exec(text.slice(Math.max(0, first - 200), first)) : null;
+    const start = first - (properties?.[0].length ?? 0);
     problems.push({ rule: 'yaml-syntax', start, end, message: sentence(words) });
     return UNREADABLE;
   };
 
   const cut = (node: Node): void => {
-    const end = node.range?.[1] ?? 0;
+    const [first, last] = node.range ?? [0, 0];
+    // An empty value stands behind the blanks after the colon.
+    const end = first === last ? text.slice(0, last).trimEnd().length : last;
     const rest = CUT.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined));
     if (!rest) return;
     const start = end + rest[0].search(/#/);
@@ -72,7 +79,7 @@ export function plainValues(root: Node | null, text: string): { value: unknown; 
     if (node === null) return null;
     if (isAlias(node)) return report(node, WORDS.alias);
     if (suspicious && 'anchor' in node && node.anchor) return report(node, WORDS.anchor);
-    if (suspicious && node.tag?.startsWith('!')) return report(node, WORDS.tag);
+    if (suspicious && node.tag) return report(node, WORDS.tag);
     if (isScalar(node)) return scalar(node as Parameters<typeof scalar>[0]);
     if (isSeq(node)) return node.items.map((item) => convert(item as Node));
     if (isMap(node)) return map(node.items);
@@ -88,7 +95,7 @@ export function plainValues(root: Node | null, text: string): { value: unknown; 
         report(key, WORDS.key);
         continue;
       }
-      const name = String(key.value);
+      const name = String(key.value as string | number | boolean);
       if (Object.hasOwn(result, name)) continue;
       const value = convert(pair.value as Node | null);
       Object.defineProperty(result, name, { value, enumerable: true, writable: true, configurable: true });

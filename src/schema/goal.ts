@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { field, typed } from './field.ts';
 import { classified } from './parts.ts';
 import { code, id, many, map, orText, prose, ref, text, yes } from './types.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { field, typed } from './field.ts';
 import { goals } from './goal.ts';
 import { doer, withdrawn } from './parts.ts';

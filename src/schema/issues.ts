@@ -3,7 +3,7 @@ import type { PlanFile } from '../parse/file.ts';
 import { UNREADABLE, isRecord, valueAt, type Path } from '../parse/value.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
-import { descriptionOf, itemOf, shapeOf } from './field.ts';
+import { descriptionOf, itemOf, shapeOf, typeOf } from './field.ts';
 import { nearest } from './nearest.ts';
 import type { Refusal } from './scalar.ts';
 
@@ -11,6 +11,10 @@ const W = {
   unknownKey: { pl: 'Plan nie zna w tym miejscu pola „{key}”.', en: 'The plan has no field “{key}” here.' },
   allowedKeys: { pl: 'Można tu wpisać: {keys}.', en: 'Fields that may stand here: {keys}.' },
   didYouMean: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
+  quote: {
+    pl: 'Jeśli to tekst, w którym stoi dwukropek, weź go cały w cudzysłów.',
+    en: 'If this is a text that holds a colon, put the whole of it in quotes.',
+  },
   missing: { pl: 'Brakuje pola „{key}”: {what}', en: 'The field “{key}” is missing: {what}' },
   add: { pl: 'Dopisz wiersz zaczynający się od: {key}:', en: 'Add a line that begins with: {key}:' },
   empty: {
@@ -72,6 +76,18 @@ const error = (rule: string, at: Finding['at'], message: Sentence, hint?: Senten
   ...(hint ? { hint } : {}),
 });
 
+/** True for a text with a colon that YAML reads as a map of one field: `- Kursy: język polski`. */
+function isTextWithColon(place: Place, path: Path): boolean {
+  const value = valueAt(place.value, path);
+  const schema = schemaAt(place.schema, path);
+  const type = schema && typeOf(schema);
+  if (!isRecord(value) || !type) return false;
+  const [key = '', ...others] = Object.keys(value);
+  if (key === '' || others.length > 0) return false;
+  if (type.shorthand !== undefined) return !Object.hasOwn(shapeOf(schema) ?? {}, key);
+  return ['text', 'prose'].includes(type.type) && !/^[a-z]{2,3}(-|$)/.test(key);
+}
+
 function unknownKeys(place: Place, path: Path, keys: readonly string[]): Finding[] {
   const target = schemaAt(place.schema, path);
   const allowed = Object.keys((target && shapeOf(target)) ?? {});
@@ -79,9 +95,10 @@ function unknownKeys(place: Place, path: Path, keys: readonly string[]): Finding
   const free = allowed.filter((key) => !(isRecord(present) && Object.hasOwn(present, key)));
   return keys.map((key) => {
     const near = nearest(key, free);
-    const hint = near
-      ? sentence(W.didYouMean, { near })
+    const other = isTextWithColon(place, path)
+      ? sentence(W.quote)
       : sentence(W.allowedKeys, { keys: allowed.join(', ') });
+    const hint = near ? sentence(W.didYouMean, { near }) : other;
     return error(
       'key-unknown',
       place.file.at([...place.base, ...path, key], 'key'),
@@ -104,7 +121,7 @@ function isMisspelt(place: Place, path: Path, key: string): boolean {
 function missing(place: Place, path: Path): Finding[] {
   const key = fieldName(path);
   const parent = path.slice(0, -1);
-  if (isMisspelt(place, parent, key)) return [];
+  if (isMisspelt(place, parent, key) || isTextWithColon(place, parent)) return [];
   const schema = schemaAt(place.schema, path);
   const what = sentence((schema && descriptionOf(schema)) ?? { pl: '', en: '' });
   const at = place.file.at([...place.base, ...parent]);
@@ -116,9 +133,8 @@ function wrongType(place: Place, path: Path, expected: Sentence): Finding[] {
   const at = place.file.at([...place.base, ...path]);
   if (valueAt(place.value, path) === null && key)
     return [error('type-wrong', at, sentence(W.empty, { key }))];
-  return [
-    error('type-wrong', at, key ? sentence(W.wrong, { key, expected }) : sentence(W.wrongRoot, { expected })),
-  ];
+  const message = key ? sentence(W.wrong, { key, expected }) : sentence(W.wrongRoot, { expected });
+  return [error('type-wrong', at, message, isTextWithColon(place, path) ? sentence(W.quote) : undefined)];
 }
 
 function unknownValue(place: Place, path: Path, values: readonly unknown[]): Finding[] {
@@ -127,7 +143,7 @@ function unknownValue(place: Place, path: Path, values: readonly unknown[]): Fin
   const allowed = values.map(String);
   const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
   const hint = near ? sentence(W.didYouMean, { near }) : sentence(W.allowed, { values: allowed.join(', ') });
-  const printed = typeof value === 'object' ? '…' : String(value);
+  const printed = typeof value === 'object' ? '…' : String(value as string | number | boolean);
   const at = place.file.at([...place.base, ...path]);
   return [error('value-unknown', at, sentence(W.value, { key: fieldName(path), value: printed }), hint)];
 }

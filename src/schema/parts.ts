@@ -20,6 +20,7 @@ export const doer = () =>
       to: field(when().optional(), 'Until when.', 'Do kiedy.'),
     }),
     'who',
+    'doer',
   );
 
 /** A thing that leaves the plan: it stays in the files, with the day and the reason. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { field, typed } from './field.ts';
 import { classified, doer, portion, withdrawn } from './parts.ts';
 import { product } from './product.ts';

@@ -46,7 +46,9 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 function texts(type: string, words: Words, allowed: (value: string) => boolean) {
-  const json = { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }] };
+  const json = {
+    anyOf: [{ type: ['string', 'number'] }, { type: 'object', additionalProperties: { type: 'string' } }],
+  };
   return scalar<Text>({ type, json }, (value) => {
     if (isText(value)) return allowed(value) ? { value } : expected(EXPECTED.oneLine);
     if (typeof value === 'number') return { value: String(value) };
@@ -72,7 +74,7 @@ const matching = (type: string, pattern: RegExp, words: Words) =>
   );
 
 const named = (type: { type: string; refers?: readonly Thing[]; defines?: Thing }) =>
-  scalar<string>({ ...type, json: { type: 'string' } }, (value) => {
+  scalar<string>({ ...type, json: { type: ['string', 'integer'] } }, (value) => {
     if (typeof value === 'number') return { value: String(value) };
     return isText(value) ? { value } : expected(EXPECTED.id);
   });
@@ -159,15 +161,15 @@ export const map = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 /** A list; a single value may stand for a list of one. */
 export const many = <T extends z.ZodType>(item: T) =>
   typed(
-    z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item)),
+    z.preprocess((value): unknown[] => (Array.isArray(value) ? value : [value]), z.array(item)),
     { type: 'list', many: true },
   );
 
-/** A map, or the text of its one field that says most. */
-export const orText = <T extends z.ZodType>(schema: T, shorthand: string) =>
+/** A map, or the text of its one field that says most; `type` names it on the reference page. */
+export const orText = <T extends z.ZodType>(schema: T, shorthand: string, type = 'map') =>
   typed(
     z.preprocess((value) => (typeof value === 'string' ? { [shorthand]: value } : value), schema),
-    { type: 'map', shorthand },
+    { type, shorthand },
   );
 
 /** One number of a list. */

@@ -1,5 +1,5 @@
 import { sentence, type Words } from '../words/sentence.ts';
-import { isDay, lastOfMonth } from './calendar.ts';
+import { isDay, lastOfMonth } from '../days/calendar.ts';
 import { expected, refuse, scalar, type Reading } from './scalar.ts';
 
 /** A coarse date as it is written, with its first and last day; `ongoing` has neither. */

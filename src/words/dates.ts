@@ -1,16 +1,21 @@
+import { epochOf } from '../days/day.ts';
 import type { WordLanguage } from './sentence.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
+/** Polish inflects: „grudzień 2016 r.”, but „do grudnia 2016 r.”. */
+export type Form = 'nominative' | 'genitive';
+
 const PATTERNS = {
   pl: {
-    quarter: (quarter: number, year: string) => `${ROMAN[quarter - 1]} kwartał ${year} r.`,
+    quarter: (quarter: number, year: string, form: Form) =>
+      `${ROMAN[quarter - 1]} ${form === 'genitive' ? 'kwartału' : 'kwartał'} ${year} r.`,
     year: (year: string) => `${year} r.`,
     ongoing: 'na bieżąco',
     suffix: ' r.',
   },
   en: {
-    quarter: (quarter: number, year: string) => `quarter ${quarter} of ${year}`,
+    quarter: (quarter: number, year: string, _form: Form) => `quarter ${quarter} of ${year}`,
     year: (year: string) => year,
     ongoing: 'ongoing',
     suffix: '',
@@ -27,7 +32,7 @@ function format(day: string, language: WordLanguage, options: Intl.DateTimeForma
     formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     formats.set(key, formatter);
   }
-  return formatter.format(Date.parse(`${day}T00:00:00Z`));
+  return formatter.format(epochOf(day));
 }
 
 /** A day, `2016-05-12`, in full: „12 maja 2016 r.”. */
@@ -41,22 +46,30 @@ export function formatWeekday(day: string, language: WordLanguage): string {
   return format(day, language, { weekday: 'long' });
 }
 
-function single(text: string, language: WordLanguage): string {
+/** A month; beside a day `Intl` gives its genitive. */
+function month(text: string, language: WordLanguage, form: Form): string {
+  const year = text.slice(0, 4);
+  const name =
+    form === 'genitive' && language === 'pl'
+      ? format(`${text}-01`, language, { day: 'numeric', month: 'long' }).replace(/^\d+ /, '')
+      : format(`${text}-01`, language, { month: 'long' });
+  return `${name} ${year}${PATTERNS[language].suffix}`;
+}
+
+function single(text: string, language: WordLanguage, form: Form): string {
   const patterns = PATTERNS[language];
   if (text === 'ongoing') return patterns.ongoing;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
-  if (quarter) return patterns.quarter(Number(quarter[2]), quarter[1] ?? '');
+  if (quarter) return patterns.quarter(Number(quarter[2]), quarter[1] ?? '', form);
   if (/^\d{4}$/.test(text)) return patterns.year(text);
-  if (/^\d{4}-\d{2}$/.test(text)) {
-    return format(`${text}-01`, language, { month: 'long', year: 'numeric' }) + patterns.suffix;
-  }
+  if (/^\d{4}-\d{2}$/.test(text)) return month(text, language, form);
   return formatDay(text, language);
 }
 
 /** Any `when` of a plan file in words; a range with a spaced en dash. */
-export function formatWhen(when: string, language: WordLanguage): string {
+export function formatWhen(when: string, language: WordLanguage, form: Form = 'nominative'): string {
   return when
     .split('/')
-    .map((part) => single(part, language))
+    .map((part) => single(part, language, form))
     .join(' – ');
 }

@@ -38,10 +38,16 @@ function printed(arg: Arg, language: WordLanguage): string | number {
  * @throws {Error} when the message names a placeholder that has no argument: a fault of ours.
  */
 export function say(sentence: Sentence, language: WordLanguage): string {
-  const values = Object.entries(sentence.args ?? {}).map(([name, arg]) => [name, printed(arg, language)]);
+  const values = new Map(
+    Object.entries(sentence.args ?? {}).map(([name, arg]) => [name, printed(arg, language)]),
+  );
   const pattern = sentence.words[language];
   if (!pattern.includes('{')) return pattern;
-  return String(compile(pattern, language).format(Object.fromEntries(values)));
+  // A Polish date ends with „r.”: a full stop after it would be a second one.
+  return String(compile(pattern, language).format(Object.fromEntries<string | number>(values))).replaceAll(
+    /(?<=\br\.)\.(?!\.)/g,
+    '',
+  );
 }
 
 /** Short form for code that makes sentences. */

@@ -39,6 +39,11 @@ function plain(finding: Finding, language: WordLanguage) {
   };
 }
 
+/** Characters that JSON lets through and a terminal obeys or hides. */
+const UNSAFE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** The contract of cli.md, `schemaVersion` 1. */
 export const json: Reporter = {
   name: 'json',
@@ -52,6 +57,7 @@ export const json: Reporter = {
     const each = several
       ? { plans: plans.map((plan) => ({ plan: plan.name, summary: summary([plan]) })) }
       : {};
-    return `${JSON.stringify({ schemaVersion: 1, summary: summary(plans), ...each, findings }, null, 2)}\n`;
+    const printed = { schemaVersion: 1, summary: summary(plans), ...each, findings };
+    return `${JSON.stringify(printed, null, 2).replaceAll(UNSAFE, escaped)}\n`;
   },
 };

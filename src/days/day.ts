@@ -14,3 +14,6 @@ export function daysBetween(from: string, to: string): number {
 
 /** The earlier of two days. */
 export const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** Milliseconds since 1970 at the beginning of a day, in UTC: what `Intl` formats. */
+export const epochOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);

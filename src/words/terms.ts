@@ -1,0 +1,14 @@
+import { say, type WordLanguage } from './sentence.ts';
+import { sharedWords } from './shared.ts';
+
+/** `6 weeks` → „co 6 tygodni”. */
+export function everyInWords(interval: string, language: WordLanguage): string {
+  const [, count, unit] = /^(\d+) (\w+)$/.exec(interval) ?? [];
+  const words = sharedWords(`every.${unit ?? interval}`);
+  return say(unit ? { words, args: { count: Number(count) } } : { words }, language);
+}
+
+/** The name of a language: `uk` → „ukraiński”; the code where there is none. */
+export function languageName(code: string, language: WordLanguage): string {
+  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}
