@@ -1,5 +1,5 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import type { Call, Command } from './commands/command.ts';
+import type { Call, Command, OptionSpec } from './commands/command.ts';
 import * as registry from './commands/commands.ts';
 import type { Host } from './host/host.ts';
 import { nearest } from './schema/nearest.ts';
@@ -43,6 +43,15 @@ const W = {
   },
   didYouMean: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
 } satisfies Record<string, Words>;
+
+/** Options of the program, which every command takes. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { flags: '-C, --repo <dir>', summary: W.repo },
+  { flags: '--as-of <date>', summary: W.asOf },
+  { flags: '--lang <lang>', summary: W.lang },
+  { flags: '--no-color', summary: W.color },
+  { flags: '--debug', summary: W.debug },
+];
 
 const TITLES: Record<string, Words> = {
   'Usage:': { pl: 'Użycie:', en: 'Usage:' },
@@ -122,14 +131,10 @@ export async function runCommandLine(
     .version(version, '--version', words('version'))
     .helpOption('-h, --help', words('help'))
     .helpCommand(false)
-    .option('-C, --repo <dir>', words('repo'))
-    .option('--as-of <date>', words('asOf'))
-    .option('--lang <lang>', words('lang'))
-    .option('--no-color', words('color'))
-    .option('--debug', words('debug'))
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => TITLES[title]?.[language] ?? title })
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined })
     .exitOverride();
+  for (const { flags, summary } of GLOBAL_OPTIONS) program.option(flags, say({ words: summary }, language));
   for (const command of COMMANDS) addCommand(program, command, host, language, (result) => (code = result));
   for (const sub of program.commands) sub.copyInheritedSettings(program);
   try {

@@ -4,7 +4,7 @@ import * as formatRegistry from '../render/formats.ts';
 import { pick, plain } from '../model/texts.ts';
 import { place } from '../link/layout.ts';
 import * as viewRegistry from '../views/views.ts';
-import type { View, ViewContext } from '../views/view.ts';
+import type { Page, View, ViewContext } from '../views/view.ts';
 import { formatDay } from '../words/dates.ts';
 import { say, wordLanguage } from '../words/sentence.ts';
 import { SHARED } from '../words/shared.ts';
@@ -81,11 +81,12 @@ export function renderDocument(
   desk: Desk,
   name: string,
   argument: string | undefined,
+  pages: readonly Page[] = [],
 ): RenderedDocument {
   const template = desk.templates.find((each) => each.name === name);
   const view = VIEWS.find((each) => each.name === template?.view);
   if (!template || !view) throw new UserError(W.unknown, { name });
-  const context: ViewContext = { ...desk.context, argument };
+  const context: ViewContext = { ...desk.context, argument, pages };
   const data = view.build(context);
   const { language, revision, plan } = context;
   const version = revision

@@ -1,102 +1,145 @@
 import Handlebars from 'handlebars';
 import { formatDay, formatWeekday, formatWhen } from '../words/dates.ts';
+import { DETAILS, type DetailLabel } from '../words/details.ts';
 import { say, type WordLanguage, type Words } from '../words/sentence.ts';
 import { SHARED, sharedWords } from '../words/shared.ts';
-import { Escaped, escapeMarkdown, rawText } from './escape.ts';
+import { everyInWords, languageName } from '../words/terms.ts';
+import { escapeMarkdown, rawText } from './escape.ts';
 import { guard, unguarded } from './guard.ts';
 import { isSafeLink } from './prose.ts';
 import type { ProseSlot } from './tree.ts';
 
+type Helpers = Record<string, Handlebars.HelperDelegate>;
+type Titled = { readonly text: string; readonly lang: string } | string;
 interface HelperOptions {
   readonly hash: Record<string, unknown>;
 }
 
 const { SafeString } = Handlebars;
+const safe = (markdown: string) => new SafeString(markdown);
+
+/** A plain value of a view as it is printed: escaped, in another language with its mark. */
+const printed = (value: unknown): string => String(guard(value) as string);
+const all = (items: unknown): unknown[] => unguarded(items) as unknown[];
 
 /** An argument of a message: escaped texts stay escaped, numbers stay numbers. */
 function argument(value: unknown): string | number {
   if (typeof value === 'number') return value;
   if (value === null || value === undefined) return '';
-  if (value instanceof SafeString) return value.toString();
-  return escapeMarkdown(String(value as string));
+  return value instanceof SafeString ? value.toString() : escapeMarkdown(String(value as string));
 }
-
-interface NamedItem {
-  readonly name: string | { readonly text: string; readonly lang: string };
-}
-
-type TitledItem = { readonly title: string | { readonly text: string; readonly lang: string } };
 
 /** A title inside a sentence: in the quotation marks of the language, its own full stop left out. */
-function quoted(title: TitledItem['title'], language: WordLanguage): string {
+function quoted(title: Titled, language: WordLanguage): string {
   const bare = (text: string): string => text.replace(/[.;:]$/, '');
-  const inner = guard(typeof title === 'string' ? bare(title) : { ...title, text: bare(title.text) });
-  return language === 'pl' ? `„${String(inner)}”` : `“${String(inner)}”`;
+  const inner = printed(typeof title === 'string' ? bare(title) : { ...title, text: bare(title.text) });
+  return language === 'pl' ? `„${inner}”` : `“${inner}”`;
 }
 
-/** What templates may call. They print; decisions are fields of the view. */
-export function helpers(
-  language: WordLanguage,
-  words: Readonly<Record<string, Words>>,
-  slots: ProseSlot[],
-): Record<string, Handlebars.HelperDelegate> {
-  const safe = (markdown: string) => new SafeString(markdown);
-  const wordsOf = (key: string): Words => words[key] ?? sharedWords(key);
-  const list = (items: unknown): string =>
-    (unguarded(items) as NamedItem[]).map(({ name }) => String(guard(name) as Escaped)).join(', ');
+/** Words of the program: of the template itself, or those that all share. */
+function messages(language: WordLanguage, own: Readonly<Record<string, Words>>): Helpers {
+  const sayKey = (key: unknown, { hash }: HelperOptions): string => {
+    const args = Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, argument(value)]));
+    const name = rawText(key);
+    return say({ words: own[name] ?? sharedWords(name), args }, language);
+  };
   let tables = 0;
   return {
-    // A message of the template or of the shared table: {{t "summary" total=totals.total}}
-    t(key: unknown, { hash }: HelperOptions) {
-      const args = Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, argument(value)]));
-      return safe(say({ words: wordsOf(rawText(key)), args }, language));
-    },
+    // {{t "summary" total=totals.total}}
+    t: (key: unknown, options: HelperOptions) => safe(sayKey(key, options)),
     // The shared words of a state, kind or the like: {{word "state" this.state}}
     word: (group: unknown, key: unknown) =>
       safe(say({ words: sharedWords(`${rawText(group)}.${rawText(key)}`) }, language)),
+    detail: (label: unknown) => safe(DETAILS[rawText(label) as DetailLabel][language]),
+    // The caption of the table that follows, with its number.
+    caption(key: unknown, options: HelperOptions) {
+      tables += 1;
+      const args = { number: String(tables), title: sayKey(key, options) };
+      return safe(say({ words: SHARED.table, args }, language));
+    },
+  };
+}
+
+/** Dates and terms in the words of the language. */
+function terms(language: WordLanguage): Helpers {
+  return {
     day: (day: unknown) => safe(escapeMarkdown(formatDay(rawText(day), language))),
     weekday: (day: unknown) => safe(escapeMarkdown(formatWeekday(rawText(day), language))),
     when: (when: unknown) =>
       safe(
+        escapeMarkdown(when === null ? SHARED['not-given'][language] : formatWhen(rawText(when), language)),
+      ),
+    // A date after „od” and „do”.
+    genitive: (when: unknown) => safe(escapeMarkdown(formatWhen(rawText(when), language, 'genitive'))),
+    every: (interval: unknown) => safe(everyInWords(rawText(interval), language)),
+    languages: (codes: unknown) =>
+      safe(
         escapeMarkdown(
-          when === null ? say({ words: SHARED['not-given'] }, language) : formatWhen(rawText(when), language),
+          all(codes)
+            .map((code) => languageName(String(code as string), language))
+            .join(', '),
         ),
       ),
-    every(interval: unknown) {
-      const [, count, unit] = /^(\d+) (\w+)$/.exec(rawText(interval)) ?? [];
-      const sentence = unit
-        ? { words: sharedWords(`every.${unit}`), args: { count: Number(count) } }
-        : { words: sharedWords(`every.${rawText(interval)}`) };
-      return safe(say(sentence, language));
-    },
+  };
+}
+
+/** Lists on one line. */
+function lists(language: WordLanguage): Helpers {
+  const join = (items: unknown, separator: string): string => all(items).map(printed).join(separator);
+  return {
     // Names one after the other; the words for nobody where there are none.
-    names: (actors: unknown) => safe(list(actors) || say({ words: SHARED.nobody }, language)),
-    // Titles of tasks, quoted, without the full stop that some bear.
+    names: (actors: unknown) =>
+      safe(
+        all(actors)
+          .map((actor) => printed((actor as { name: Titled }).name))
+          .join(', ') || SHARED.nobody[language],
+      ),
     titles: (items: unknown) =>
-      safe((unguarded(items) as TitledItem[]).map(({ title }) => quoted(title, language)).join(', ')),
-    listed: (items: unknown) =>
-      safe((unguarded(items) as unknown[]).map((item) => String(guard(item) as Escaped)).join(', ')),
-    // An address as a link; anything but http, https, mailto and tel stays a text.
-    link(url: unknown) {
-      const address = rawText(url);
-      const shown = escapeMarkdown(address);
-      return safe(
-        isSafeLink(address) ? `[${shown}](<${address.replaceAll(/[\s<>\\]/g, encodeURIComponent)}>)` : shown,
-      );
-    },
-    // Markdown of the plan: stands for itself until the document is a tree.
+      safe(
+        all(items)
+          .map((item) => quoted((item as { title: Titled }).title, language))
+          .join(', '),
+      ),
+    listed: (items: unknown) => safe(join(items, ', ')),
+    // Items that may hold commas of their own.
+    joined: (items: unknown) => safe(join(items, '; ')),
+    // A list that may be absent (not given) or empty (none needed).
+    given: (items: unknown) =>
+      safe(items === null ? SHARED['not-given'][language] : join(items, ', ') || SHARED.none[language]),
+  };
+}
+
+/** A Markdown link whose address cannot end it early. */
+const linkTo = (shown: string, url: string) =>
+  safe(`[${escapeMarkdown(shown)}](<${url.replaceAll(/[\s<>\\]/g, encodeURIComponent)}>)`);
+
+const LINKS: Helpers = {
+  // An address as a link; anything but http, https, mailto and tel stays a text.
+  link: (url: unknown) =>
+    isSafeLink(rawText(url)) ? linkTo(rawText(url), rawText(url)) : safe(escapeMarkdown(rawText(url))),
+  email: (address: unknown) => linkTo(rawText(address), `mailto:${rawText(address)}`),
+  // A web address, with or without its scheme.
+  web: (address: unknown) =>
+    linkTo(
+      rawText(address),
+      /^https?:/i.test(rawText(address)) ? rawText(address) : `https://${rawText(address)}`,
+    ),
+  // Another page of the same set; file names are made by the program.
+  page: (title: unknown, file: unknown) => safe(`[${String(title as string)}](<${rawText(file)}>)`),
+};
+
+/** Markdown of the plan, and the picture of states: each stands for itself until the document is a tree. */
+function inserts(slots: ProseSlot[]): Helpers {
+  return {
     prose(value: unknown) {
-      const slot = unguarded(value) as ProseSlot;
-      slots.push(slot);
+      slots.push(unguarded(value) as ProseSlot);
       return safe(`::prose{n="${slots.length - 1}"}`);
     },
     // The same on one line, for cells and items of a list.
-    inline: (value: unknown) => guardedLine(unguarded(value) as ProseSlot),
-    caption(key: unknown, { hash }: HelperOptions) {
-      tables += 1;
-      const args = Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, argument(value)]));
-      const title = say({ words: wordsOf(rawText(key)), args }, language);
-      return safe(say({ words: SHARED.table, args: { number: String(tables), title } }, language));
+    inline(value: unknown) {
+      const { markdown, lang } = unguarded(value) as ProseSlot;
+      const text = markdown.replaceAll(/\s+/g, ' ');
+      return guard(lang === null ? text : { text, lang });
     },
     states(counts: unknown) {
       const pairs = Object.entries(unguarded(counts) as Record<string, number>).map(
@@ -104,10 +147,21 @@ export function helpers(
       );
       return safe(`::states{${pairs.join(' ')}}`);
     },
+    indent: (depth: unknown) => safe('  '.repeat(Number(depth))),
   };
 }
 
-function guardedLine({ markdown, lang }: ProseSlot): unknown {
-  const oneLine = markdown.replaceAll(/\s+/g, ' ');
-  return guard(lang === null ? oneLine : { text: oneLine, lang });
+/** What templates may call. They print; decisions are fields of the view. */
+export function helpers(
+  language: WordLanguage,
+  words: Readonly<Record<string, Words>>,
+  slots: ProseSlot[],
+): Helpers {
+  return {
+    ...messages(language, words),
+    ...terms(language),
+    ...lists(language),
+    ...LINKS,
+    ...inserts(slots),
+  };
 }

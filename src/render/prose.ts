@@ -13,18 +13,14 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value: visible
 
 /** A node without anything that a plan may not bring in: raw HTML becomes text, a link with another scheme its words, a picture its description. */
 function clean(node: Nodes, shift: number): Nodes[] {
-  if (node.type === 'html') return [text(node.value)];
-  if (node.type === 'text') return [text(node.value)];
-  if (node.type === 'image') return [text(node.alt ?? '')];
-  if (node.type === 'imageReference') return [text(node.alt ?? '')];
-  if (node.type === 'definition') return [];
-  const children = 'children' in node ? node.children.flatMap((child) => clean(child, shift)) : [];
-  if (node.type === 'linkReference' || (node.type === 'link' && !isSafeLink(node.url))) return children;
-  if (node.type === 'heading')
-    return [
-      { ...node, depth: Math.min(6, node.depth + shift) as 1, children: children as PhrasingContent[] },
-    ];
-  return 'children' in node ? [{ ...node, children } as Nodes] : [node];
+  if (node.type === 'html' || node.type === 'text') return [text(node.value)];
+  if (node.type === 'image' || node.type === 'imageReference') return [text(node.alt ?? '')];
+  if (!('children' in node)) return node.type === 'definition' ? [] : [node];
+  const children = node.children.flatMap((child) => clean(child, shift));
+  const isWords = node.type === 'linkReference' || (node.type === 'link' && !isSafeLink(node.url));
+  if (isWords) return children;
+  const depth = node.type === 'heading' ? { depth: Math.min(6, node.depth + shift) } : {};
+  return [{ ...node, ...depth, children } as Nodes];
 }
 
 function shallowest(nodes: readonly Nodes[]): number {

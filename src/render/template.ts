@@ -66,11 +66,7 @@ export function renderTree(
 ) {
   const engine = Handlebars.create();
   const shared = partials(from);
-  const all: Record<string, Words> = Object.assign(
-    {},
-    ...shared.map((partial) => partial.words),
-    template.words,
-  );
+  const all = Object.fromEntries<Words>([...shared, template].flatMap((each) => Object.entries(each.words)));
   const slots: ProseSlot[] = [];
   for (const { name, source } of shared) engine.registerPartial(name, source);
   for (const [name, helper] of Object.entries(helpers(language, all, slots)))

@@ -7,6 +7,8 @@ const UNITS = 'r\\.|zł|gr|%|dni|dzień|godz\\.|min|tys\\.|mln|osób|osoby|osoba
 
 /** Blanks that a line may not break at in Polish (PWN, rules of typesetting): each rule leaves what is right already alone. */
 const RULES: readonly (readonly [RegExp, string])[] = [
+  // The full stop of „r.” also ends a sentence.
+  [/(?<=\d[ \u00a0]r\.)\.(?!\.)/gu, ''],
   // One-letter words do not end a line.
   [/(?<=^|[\s(„”"'–—/[])([aiouwz]) (?=\S)/giu, '$1\u00a0'],
   [new RegExp(`(\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'gu'), '$1\u00a0'],

@@ -1,4 +1,4 @@
-import { addDays, earlier } from '../model/day.ts';
+import { addDays, earlier } from '../days/day.ts';
 import { dayOf } from '../model/progress.ts';
 import { lastEndedQuarter, readPeriod, shiftQuarter, quarterOf, type Period } from '../model/quarter.ts';
 import { counted, judge, stateOf, type Judgement } from '../model/state.ts';

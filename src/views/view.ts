@@ -18,6 +18,17 @@ export interface ViewContext {
   /** The id or period that the document was asked for, if any. */
   readonly argument: string | undefined;
   readonly options: Readonly<Record<string, string>>;
+  /** The other pages of a set, for the page that links them. */
+  readonly pages?: readonly Page[];
+}
+
+/** A page of a set of documents. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly file: string;
+  /** Id of the thing it is about; null for a document about the whole plan. */
+  readonly subject: string | null;
 }
 
 /** Plain data for a template: texts, numbers, booleans, null, lists and maps of these; never an absent key. */

@@ -4,7 +4,7 @@ import { textIn, type ViewContext } from '../view.ts';
 import type { Names } from './names.ts';
 
 const inside = (day: string | null | undefined, period: Period): boolean =>
-  day != null && day >= period.first && day <= period.last;
+  day ? day >= period.first && day <= period.last : false;
 
 /** Deadlines moved and tasks withdrawn in a period, as the plan's files record them. */
 export function changesIn(context: ViewContext, judgement: Judgement, names: Names, period: Period) {

@@ -77,6 +77,9 @@ function isExternal(context: ViewContext, id: string): boolean {
   return context.plan.items.institution.find((item) => item.id === id)?.record.external ?? false;
 }
 
+/** As many names as a sentence bears. */
+const FEW = 6;
+
 /** Institutions of the system that have no entry in the period, and how many were to report. */
 export function silentInstitutions(
   context: ViewContext,
@@ -94,6 +97,8 @@ export function silentInstitutions(
   const silent = expected.filter(({ id }) => !spoke.has(id));
   return {
     expected: expected.length,
+    all: silent.length === expected.length,
+    few: silent.length <= FEW,
     silent: silent.map(({ id, record }) => ({
       id,
       name: names.full(id),

@@ -1,44 +1,50 @@
 import { allMeetings, dateOf, isWithin, type Meeting } from '../../model/meetings.ts';
-import { find } from '../../model/plan.ts';
 import type { Period } from '../../model/quarter.ts';
 import { sharedWords } from '../../words/shared.ts';
 import { proseIn, textIn, textsIn, type ViewContext } from '../view.ts';
-import type { Names } from './names.ts';
+import { titleOf, type Names } from './names.ts';
+
+function isHeld(context: ViewContext, meeting: Meeting): boolean {
+  const { last } = dateOf(meeting);
+  return meeting.status === 'held' || (meeting.status === undefined && last !== null && last <= context.asOf);
+}
+
+function when(meeting: Meeting) {
+  const { text, first, last } = dateOf(meeting);
+  return {
+    when: text,
+    movedFrom: meeting.status === 'moved' ? meeting.date.text : null,
+    isDay: first !== null && first === last,
+    day: first,
+    time: meeting.time?.replace('-', '–').replaceAll(':', '.') ?? null,
+  };
+}
+
+function agenda(context: ViewContext, names: Names, meeting: Meeting) {
+  return (meeting.agenda ?? []).map((point) => ({
+    title: textIn(context, point.title),
+    owner: point.owner ? names.actor(point.owner) : null,
+    minutes: point.minutes ?? null,
+  }));
+}
 
 /** A meeting as documents print it. */
 export function meetingRow(context: ViewContext, names: Names, meeting: Meeting) {
-  const date = dateOf(meeting);
-  const titles = (ids: readonly string[] | undefined, thing: 'audience') =>
-    (ids ?? []).map(
-      (id) =>
-        textIn(context, (find(context.plan, id, thing)?.record as { title?: string } | undefined)?.title) ??
-        id,
-    );
   return {
     id: meeting.id,
     kind: meeting.kind,
     title: textIn(context, meeting.title) ?? sharedWords(`meeting.${meeting.kind}`)[context.language],
-    when: date.text,
-    movedFrom: meeting.status === 'moved' ? meeting.date.text : null,
-    isDay: date.first !== null && date.first === date.last,
-    day: date.first,
-    time: meeting.time?.replace('-', '–').replaceAll(':', '.') ?? null,
+    ...when(meeting),
     place: textIn(context, meeting.place),
     status: meeting.status ?? null,
-    held:
-      meeting.status === 'held' ||
-      (meeting.status === undefined && date.last !== null && date.last <= context.asOf),
+    held: isHeld(context, meeting),
     reason: textIn(context, meeting.reason),
     areas: (meeting.areas ?? []).map((id) => names.full(id)),
-    audiences: titles(meeting.audiences, 'audience'),
+    audiences: (meeting.audiences ?? []).map((id) => titleOf(context, 'audience', id)),
     purposes: textsIn(context, meeting.purposes) ?? [],
     languages: meeting.languages ?? [],
     interpreter: textIn(context, meeting.interpreter),
-    agenda: (meeting.agenda ?? []).map((point) => ({
-      title: textIn(context, point.title),
-      owner: point.owner ? names.actor(point.owner) : null,
-      minutes: point.minutes ?? null,
-    })),
+    agenda: agenda(context, names, meeting),
     invited: names.actors(meeting.invited),
     minutes: proseIn(context, meeting.minutes),
   };
@@ -55,4 +61,13 @@ export function meetingsIn(context: ViewContext, names: Names, period: Period): 
         (meeting.status === 'moved' && isWithin({ ...meeting, status: 'planned' }, period)),
     )
     .map((meeting) => meetingRow(context, names, meeting));
+}
+
+/** The next meeting from the day on, of any kind; null where none is planned. */
+export function nextMeeting(context: ViewContext, names: Names): MeetingRow | null {
+  const ahead = allMeetings(context.plan).find(
+    (meeting) =>
+      (dateOf(meeting).last ?? '') >= context.asOf && !['cancelled', 'held'].includes(meeting.status ?? ''),
+  );
+  return ahead ? meetingRow(context, names, ahead) : null;
 }

@@ -75,3 +75,9 @@ export function abbreviations(context: ViewContext): { short: Phrase; full: Phra
     )
     .toSorted((a, b) => collator.compare(plain(a.short), plain(b.short)));
 }
+
+/** The title of a thing by its id; the id where it is not in the plan. */
+export function titleOf(context: ViewContext, thing: 'act' | 'audience' | 'indicator', id: string): Phrase {
+  const record = find(context.plan, id, thing)?.record as { title?: Text } | undefined;
+  return textIn(context, record?.title) ?? id;
+}

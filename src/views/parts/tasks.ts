@@ -26,9 +26,13 @@ export interface TaskRow {
   readonly place: Phrase | null;
   readonly owners: readonly Actor[];
   readonly due: string | null;
-  /** The state of a leaf; `activity` for work that has none. */
-  readonly state: State | 'activity';
+  readonly every: string | null;
+  readonly state: State;
   readonly counting: Counting;
+  /** True for work that is reported as activity, without a state. */
+  readonly activity: boolean;
+  /** True where totals do not count it although it has a state. */
+  readonly aside: boolean;
   readonly important: boolean;
   /** How many sub-tasks are in which state; null for a task without them. */
   readonly parts: {
@@ -65,8 +69,11 @@ export function taskRow(context: ViewContext, judgement: Judgement, names: Names
     place: task.common ? names.full(task.list.id) : null,
     owners: names.actors(task.owners),
     due: task.due?.text ?? null,
-    state: STATELESS.includes(task.counting) ? 'activity' : stateOf(judgement, task),
+    every: task.record.every ?? null,
+    state: stateOf(judgement, task),
     counting: task.counting,
+    activity: STATELESS.includes(task.counting),
+    aside: task.counting === 'conditional' || task.counting === 'part',
     important: task.tier === 'important',
     parts: parts(judgement, task),
     overdue: daysOverdue(judgement, task),
@@ -110,7 +117,7 @@ export function waiting(judgement: Judgement, task: TaskNode): TaskNode[] {
 /** Leaves whose `due` ends within these days. */
 export function dueWithin(judgement: Judgement, first: string, last: string): TaskNode[] {
   const leaves = counted(judgement, judgement.tasks);
-  return leaves.filter(({ due }) => due?.last != null && due.last >= first && due.last <= last);
+  return leaves.filter(({ due }) => (due?.last ? due.last >= first && due.last <= last : false));
 }
 
 export { entryBehind, isWithdrawn };

@@ -1,0 +1,107 @@
+import type { Page } from '../views/view.ts';
+import { defineCommand, type Call } from './command.ts';
+
+const W = {
+  folder: { pl: 'Podaj folder, w którym mają powstać dokumenty.', en: 'Give the folder for the documents.' },
+  inside: {
+    pl: 'Folder „{folder}” jest folderem planu albo go zawiera. Wskaż inny.',
+    en: 'The folder “{folder}” is the plan’s own or holds it. Name another one.',
+  },
+  foreign: {
+    pl: 'W folderze „{folder}” są pliki, których nie utworzył ten program. Wskaż pusty folder albo taki, którego jeszcze nie ma.',
+    en: 'The folder “{folder}” holds files that this program did not make. Name an empty folder or a new one.',
+  },
+  write: {
+    pl: 'Nie udało się zapisać folderu „{folder}”.',
+    en: 'The folder “{folder}” could not be written.',
+  },
+  made: {
+    pl: 'Zapisano {count, plural, one {# dokument} few {# dokumenty} many {# dokumentów} other {# dokumentu}}; zacznij od {file}',
+    en: 'Wrote {count, plural, one {# document} other {# documents}}; begin with {file}',
+  },
+};
+
+/** Lists what an earlier run made: only a folder that has it, or an empty one, is replaced. */
+const MARK = '.lsicu-build';
+
+function checkFolder(
+  call: Call,
+  folder: string,
+  root: string,
+  refuse: (words: typeof W.folder) => never,
+): void {
+  const { host } = call;
+  if (root === folder || root.startsWith(`${folder}/`) || root.startsWith(`${folder}\\`)) refuse(W.inside);
+  const existing = host.stat(folder);
+  if (!existing) return;
+  if (existing.kind !== 'folder') refuse(W.foreign);
+  const names = host.list(folder).map(({ name }) => name);
+  if (names.length === 0) return;
+  if (!names.includes(MARK)) refuse(W.foreign);
+  const made = new Set([
+    MARK,
+    ...new TextDecoder().decode(host.read(host.resolve(folder, MARK))).split('\n'),
+  ]);
+  if (names.some((name) => !made.has(name))) refuse(W.foreign);
+}
+
+async function run(call: Call): Promise<number> {
+  const [{ openDesk, renderDocument, VIEWS }, { html }, { say }, { UserError }, { exitCode }, { ordered }] =
+    await Promise.all([
+      import('./document.ts'),
+      import('../render/formats.ts'),
+      import('../words/sentence.ts'),
+      import('../words/user-error.ts'),
+      import('./surface.ts'),
+      import('../model/plan.ts'),
+    ]);
+  const [given] = call.arguments;
+  if (given === undefined) throw new UserError(W.folder);
+  const folder = call.host.resolve(given);
+  const desk = await openDesk(call);
+  const { language, plan } = desk.context;
+  checkFolder(call, folder, desk.opened.root, (words) => {
+    throw new UserError(words, { folder: given });
+  });
+
+  const planned = desk.templates
+    .filter(({ listed }) => listed)
+    .flatMap(({ name, view, title, description }): (Page & { name: string })[] => {
+      const page = { title: title[language], description: description[language] };
+      const takes = VIEWS.find((each) => each.name === view)?.takes;
+      if (takes !== 'institution') return [{ ...page, name, file: `${name}.html`, subject: null }];
+      return ordered(plan, 'institution').map(({ id }) => ({
+        ...page,
+        name,
+        file: `${name}-${id}.html`,
+        subject: id,
+      }));
+    });
+  const files = new Map([
+    ['index.html', html.write(renderDocument(call, desk, 'index', undefined, planned))],
+    ...planned.map(
+      ({ name, file, subject }) =>
+        [file, html.write(renderDocument(call, desk, name, subject ?? undefined, planned))] as const,
+    ),
+  ]);
+  files.set(MARK, `${[...files.keys()].join('\n')}\n`);
+  try {
+    call.host.writeFolder(folder, files);
+  } catch {
+    throw new UserError(W.write, { folder: given });
+  }
+  await call.host.messages.write(
+    `${say({ words: W.made, args: { count: files.size - 1, file: `${given}/index.html` } }, language)}\n`,
+  );
+  return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);
+}
+
+export const build = defineCommand({
+  name: 'build',
+  summary: {
+    pl: 'wszystkie dokumenty jako strony HTML, ze spisem',
+    en: 'all documents as HTML pages, with an index',
+  },
+  arguments: [{ flags: '<folder>', summary: { pl: 'folder na dokumenty', en: 'folder for the documents' } }],
+  run,
+});

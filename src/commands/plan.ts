@@ -1,0 +1,22 @@
+import { defineCommand } from './command.ts';
+import { DOCUMENT_OPTIONS } from './document-options.ts';
+
+export const plan = defineCommand({
+  name: 'plan',
+  summary: {
+    pl: 'cały plan z harmonogramem i stanem zadań',
+    en: 'the whole plan with its schedule and the state of its tasks',
+  },
+  options: [
+    ...DOCUMENT_OPTIONS,
+    {
+      flags: '--group-by <grouping>',
+      summary: {
+        pl: 'harmonogram według obszarów albo instytucji',
+        en: 'schedule by area or by institution',
+      },
+      choices: ['area', 'institution'],
+    },
+  ],
+  run: async (call) => (await import('./document.ts')).makeDocument(call, 'plan', undefined),
+});

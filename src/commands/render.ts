@@ -1,0 +1,61 @@
+import { defineCommand, type Call } from './command.ts';
+import { DOCUMENT_OPTIONS } from './document-options.ts';
+
+const MISSING = {
+  pl: 'Podaj nazwę dokumentu. Listę wypisuje polecenie: lsicu render --list',
+  en: 'Give the name of a document. They are listed by: lsicu render --list',
+};
+const WIDTH = 20;
+
+/** The documents there are, as lines or (with `--format json`) as data. */
+async function list(call: Call): Promise<number> {
+  const [{ documentTemplates }, { messageLanguage, print }] = await Promise.all([
+    import('../render/template.ts'),
+    import('./surface.ts'),
+  ]);
+  const language = messageLanguage(call);
+  const documents = documentTemplates(call.host)
+    .filter(({ listed }) => listed)
+    .map(({ name, title, audience, description }) => ({
+      name,
+      title: title[language],
+      audience,
+      description: description[language],
+    }));
+  const lines = documents.map(
+    ({ name, title, description }) => `${name.padEnd(WIDTH)}${title}\n${' '.repeat(WIDTH)}${description}\n`,
+  );
+  await print(
+    call.host,
+    call.options['format'] === 'json' ? `${JSON.stringify(documents, null, 2)}\n` : lines.join(''),
+  );
+  return 0;
+}
+
+async function run(call: Call): Promise<number> {
+  if (call.options['list'] === true) return list(call);
+  const [name, argument] = call.arguments;
+  const [{ makeDocument }, { UserError }] = await Promise.all([
+    import('./document.ts'),
+    import('../words/user-error.ts'),
+  ]);
+  if (name === undefined) throw new UserError(MISSING);
+  return makeDocument(call, name, argument);
+}
+
+export const render = defineCommand({
+  name: 'render',
+  summary: {
+    pl: 'dowolny dokument; --list wypisuje, jakie są',
+    en: 'any document; --list says which there are',
+  },
+  arguments: [
+    { flags: '[document]', summary: { pl: 'nazwa dokumentu', en: 'name of the document' } },
+    { flags: '[subject]', summary: { pl: 'identyfikator albo okres', en: 'id or period' } },
+  ],
+  options: [
+    ...DOCUMENT_OPTIONS,
+    { flags: '--list', summary: { pl: 'wypisz dokumenty', en: 'list the documents' } },
+  ],
+  run,
+});

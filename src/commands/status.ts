@@ -1,0 +1,32 @@
+import { defineCommand, type Call } from './command.ts';
+
+async function run(call: Call): Promise<number> {
+  const [{ openDesk }, { status: view }, { statusScreen }, { exitCode, print, wantsColour }] =
+    await Promise.all([
+      import('./document.ts'),
+      import('../views/views.ts'),
+      import('../render/screen.ts'),
+      import('./surface.ts'),
+    ]);
+  const desk = await openDesk(call);
+  const data = view.build({ ...desk.context, argument: undefined });
+  const json = call.options['format'] === 'json';
+  const text = json
+    ? `${JSON.stringify(data, null, 2)}\n`
+    : statusScreen(data, desk.context.language, wantsColour(call));
+  await print(call.host, text);
+  return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);
+}
+
+export const status = defineCommand({
+  name: 'status',
+  summary: { pl: 'stan planu na jednym ekranie', en: 'the state of the plan on one screen' },
+  options: [
+    {
+      flags: '--format <format>',
+      summary: { pl: 'postać wyniku', en: 'form of the result' },
+      choices: ['text', 'json'],
+    },
+  ],
+  run,
+});

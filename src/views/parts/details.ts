@@ -1,0 +1,151 @@
+import { find } from '../../model/plan.ts';
+import { inputs, type Judgement } from '../../model/state.ts';
+import type { Doer, TaskNode } from '../../model/tasks.ts';
+import { plain } from '../../model/texts.ts';
+import type { Thing } from '../../schema/field.ts';
+import type { Text } from '../../schema/types.ts';
+import { formatWhen } from '../../words/dates.ts';
+import type { DetailLabel } from '../../words/details.ts';
+import { formatMoney } from '../../words/money.ts';
+import { SHARED } from '../../words/shared.ts';
+import { everyInWords, languageName } from '../../words/terms.ts';
+import { textIn, type ViewContext } from '../view.ts';
+import type { Names } from './names.ts';
+
+/** One thing a schedule says of a task beside its row: a label and what stands behind it. */
+export interface Detail {
+  readonly label: DetailLabel;
+  readonly items: readonly string[];
+}
+
+type Facts = [DetailLabel, readonly string[] | undefined][];
+
+/** How values of a task become words. */
+class Teller {
+  readonly context: ViewContext;
+  readonly names: Names;
+
+  constructor(context: ViewContext, names: Names) {
+    this.context = context;
+    this.names = names;
+  }
+
+  text = (value: Text): string => plain(textIn(this.context, value)).replaceAll(/\s+/g, ' ');
+  texts = (values: readonly Text[] | undefined) => values?.map(this.text);
+  line = (value: Text | undefined) => (value === undefined ? undefined : [this.text(value)]);
+  when = (value: { readonly text: string }): string => formatWhen(value.text, this.context.language);
+  people = (doers: readonly Doer[] | undefined) =>
+    doers && this.names.actors(doers).map(({ name }) => plain(name));
+  money = (amount: string): string => formatMoney(amount, currencyOf(this.context), this.context.language);
+  /** A list that may be empty on purpose. */
+  needs = (values: readonly Text[] | undefined) =>
+    values?.length === 0 ? [SHARED.none[this.context.language]] : this.texts(values);
+
+  titled(id: string, ...things: Thing[]): string {
+    const found = find(this.context.plan, id, ...things)?.record as { title?: Text } | undefined;
+    return found?.title === undefined ? id : this.text(found.title);
+  }
+}
+
+function roles({ record }: TaskNode, tell: Teller): Facts {
+  return [
+    ['code', record.code === undefined ? undefined : [record.code]],
+    ['description', tell.line(record.description)],
+    ['condition', tell.line(record.condition)],
+    [
+      'partOf',
+      record.part_of === undefined ? undefined : [tell.titled(record.part_of, 'task', 'common-task')],
+    ],
+    ['coordinator', tell.people(record.coordinator && [record.coordinator])],
+    ['partners', tell.people(record.partners)],
+    ['consulted', tell.people(record.consulted)],
+  ];
+}
+
+/** What the task waits for and what waits for it (requirements S14: both ways). */
+function order(task: TaskNode, tell: Teller, judgement: Judgement): Facts {
+  const { record } = task;
+  const input = (id: string): string => {
+    const maker = inputs(judgement, id).find(({ key }) => key !== id);
+    const title = tell.titled(id, 'task', 'common-task', 'product');
+    return maker ? `${title} (${tell.text(maker.record.title)})` : title;
+  };
+  const waits = (other: TaskNode) =>
+    other.record.after?.some((id) => inputs(judgement, id).includes(task)) ?? false;
+  const before = judgement.tasks.filter((other) => other !== task && waits(other));
+  return [
+    ['start', record.start && [tell.when(record.start)]],
+    ['every', record.every === undefined ? undefined : [everyInWords(record.every, tell.context.language)]],
+    ['milestones', record.milestones?.map(({ title, when }) => `${tell.text(title)} – ${tell.when(when)}`)],
+    ['after', record.after?.map(input)],
+    ['before', before.map((other) => tell.text(other.record.title))],
+    ['produces', record.produces?.map((product) => tell.text(product.title))],
+  ];
+}
+
+function content({ record }: TaskNode, tell: Teller): Facts {
+  const { language } = tell.context;
+  return [
+    ['steps', tell.texts(record.steps)],
+    ['topics', tell.texts(record.topics)],
+    ['audiences', record.audiences?.map((id) => tell.titled(id, 'audience'))],
+    ['languages', record.languages?.map((code) => languageName(code, language))],
+    ['people', record.people_planned === undefined ? undefined : [String(record.people_planned)]],
+    ['resources', tell.needs(record.resources)],
+    ['materials', tell.needs(record.materials)],
+    ['funding', record.funding?.map((part) => portion(part, tell))],
+    ['outcomes', tell.texts(record.outcomes)],
+    ['indicators', record.indicators?.map((id) => tell.titled(id, 'indicator'))],
+    ['goals', record.goals?.map((id) => tell.titled(id, 'goal'))],
+    ['answers', tell.texts(record.answers)],
+    ['tags', tell.texts(record.tags)],
+    ['classified', record.classified?.map(({ scheme, code }) => `${tell.text(scheme)} ${code}`)],
+  ];
+}
+
+function portion(
+  { source, amount, share }: NonNullable<TaskNode['record']['funding']>[number],
+  tell: Teller,
+): string {
+  const percent = share === undefined ? '' : `${new Intl.NumberFormat(tell.context.language).format(share)}%`;
+  return [source && tell.text(source), amount && tell.money(amount), percent].filter(Boolean).join(' – ');
+}
+
+function history({ record }: TaskNode, tell: Teller): Facts {
+  const { withdrawn, moved } = record;
+  return [
+    [
+      'moved',
+      moved?.map(
+        (move) =>
+          `${tell.when(move.from)} → ${tell.when(move.to)}${move.reason ? ` (${tell.text(move.reason)})` : ''}`,
+      ),
+    ],
+    ['withdrawn', withdrawn && [`${tell.when(withdrawn.date)}: ${tell.text(withdrawn.reason)}`]],
+    ['carried', tell.line(record.carried_from)],
+    ['note', tell.line(record.note)],
+  ];
+}
+
+/** Everything of a task that its row does not hold, in a fixed order; what is not given is left out. */
+export function detailsOf(
+  context: ViewContext,
+  judgement: Judgement,
+  names: Names,
+  task: TaskNode,
+): Detail[] {
+  const tell = new Teller(context, names);
+  const facts = [
+    ...roles(task, tell),
+    ...order(task, tell, judgement),
+    ...content(task, tell),
+    ...history(task, tell),
+  ];
+  return facts.flatMap(([label, items]) => (items && items.length > 0 ? [{ label, items }] : []));
+}
+
+/** The plan's currency; PLN where it names none. */
+export function currencyOf(context: ViewContext): string {
+  const { currency } = context.plan.settings;
+  return typeof currency === 'string' ? currency : 'PLN';
+}

@@ -1,0 +1,145 @@
+import { bodiesOf } from '../model/meetings.ts';
+import { find, ordered, unreadableIn } from '../model/plan.ts';
+import { judge } from '../model/state.ts';
+import { cardOf } from './parts/card.ts';
+import { goalRows } from './parts/goals.ts';
+import { headerOf } from './parts/header.ts';
+import { indicatorRows } from './parts/indicators.ts';
+import { lacksOf } from './parts/lacks.ts';
+import { abbreviations, Names, titleOf } from './parts/names.ts';
+import {
+  commonMatrix,
+  coordinationSchedule,
+  scheduleByArea,
+  scheduleByInstitution,
+} from './parts/schedule.ts';
+import { countedApart, totalsOf } from './parts/totals.ts';
+import { defineView, proseIn, textIn, textsIn, type ViewContext } from './view.ts';
+
+function periodOf(context: ViewContext) {
+  const { from, to, note, moved } = context.plan.settings.period ?? {};
+  return {
+    from: from?.text ?? null,
+    to: to?.text ?? null,
+    note: textIn(context, note),
+    moved: textIn(context, moved),
+  };
+}
+
+function bodyRows(context: ViewContext, names: Names) {
+  return bodiesOf(context.plan).map((body) => ({
+    id: body.id,
+    name: textIn(context, body.name),
+    kind: body.kind ?? null,
+    chair: body.chair ? names.actor(body.chair) : null,
+    members: (body.members ?? []).map(({ who, role, from, to }) => ({
+      name: names.actor(who).name,
+      role: textIn(context, role),
+      from: from?.text ?? null,
+      to: to?.text ?? null,
+    })),
+    minimum: textsIn(context, body.minimum) ?? [],
+    seats: body.seats ?? null,
+    every: body.every ?? null,
+    act: body.act === undefined ? null : titleOf(context, 'act', body.act),
+  }));
+}
+
+function areaRows(context: ViewContext, names: Names) {
+  const rows = ordered(context.plan, 'area').map(({ id, record }) => ({
+    id,
+    name: textIn(context, record.name),
+    unknown: false,
+    leader: record.leader === undefined ? null : names.full(record.leader),
+    institutions: ordered(context.plan, 'institution')
+      .filter(({ record: card }) => card.areas?.includes(id))
+      .map((card) => names.full(card.id)),
+    description: proseIn(context, record.description),
+    goals: goalRows(context, record.goals),
+    communication: (record.communication ?? []).map(({ who, channel }) => ({
+      name: names.actor(who).name,
+      channel: textIn(context, channel),
+    })),
+    described: [record.description, record.goals, record.communication].some((part) => part !== undefined),
+  }));
+  const broken = unreadableIn(context.plan, 'areas').map((id) => ({
+    described: false,
+    id,
+    name: id,
+    unknown: true,
+    leader: null,
+    institutions: [],
+    description: null,
+    goals: [],
+    communication: [],
+  }));
+  return [...rows, ...broken];
+}
+
+/** Cards by area, the leader first; last, institutions of no area. An institution of several areas stands in its first. */
+function cardGroups(context: ViewContext, names: Names) {
+  const cards = ordered(context.plan, 'institution');
+  const areas = ordered(context.plan, 'area');
+  const known = (ids: readonly string[] | undefined) => ids?.filter((id) => find(context.plan, id, 'area'));
+  const groups = areas.map(({ id, record }) => {
+    const inside = cards.filter((card) => known(card.record.areas)?.[0] === id);
+    const leaderFirst = inside.toSorted(
+      (a, b) => Number(b.id === record.leader) - Number(a.id === record.leader),
+    );
+    return {
+      id,
+      title: textIn(context, record.name),
+      cards: leaderFirst.map((card) => cardOf(context, names, card)),
+    };
+  });
+  const rest = cards.filter((card) => (known(card.record.areas) ?? []).length === 0);
+  const broken = unreadableIn(context.plan, 'institutions');
+  return {
+    groups: groups.filter(({ cards: inside }) => inside.length > 0),
+    rest: rest.map((card) => cardOf(context, names, card)),
+    unknown: broken,
+    none: cards.length + broken.length === 0,
+  };
+}
+
+export const plan = defineView({
+  name: 'plan',
+  takes: 'nothing',
+  build(context) {
+    const { settings, items } = context.plan;
+    const judgement = judge(context.plan, context.asOf);
+    const names = new Names(context);
+    const byInstitution = context.options['groupBy'] === 'institution';
+    return {
+      header: headerOf(context, context.asOf),
+      title: textIn(context, settings.title),
+      period: periodOf(context),
+      intro: proseIn(context, settings.intro),
+      basedOn: (settings.based_on ?? []).map((id) => titleOf(context, 'act', id)),
+      links: (settings.links ?? []).map(({ title, url }) => ({ title: textIn(context, title), url })),
+      coordinator: names.actors(items.coordination.flatMap(({ record }) => record.coordinator ?? [])),
+      bodies: bodyRows(context, names),
+      goals: goalRows(
+        context,
+        items.coordination.flatMap(({ record }) => record.goals ?? []),
+      ),
+      areas: areaRows(context, names),
+      cards: cardGroups(context, names),
+      totals: totalsOf(judgement, judgement.tasks),
+      apart: countedApart(judgement),
+      common: commonMatrix(context, judgement, names),
+      byInstitution,
+      schedule: byInstitution
+        ? scheduleByInstitution(context, judgement, names)
+        : scheduleByArea(context, judgement, names),
+      coordination: coordinationSchedule(context, judgement, names),
+      topics: items.coordination.flatMap(({ record }) =>
+        (record.training_topics ?? []).map(({ title }) => textIn(context, title)),
+      ),
+      indicators: indicatorRows(context, context.asOf),
+      closing: proseIn(context, settings.closing),
+      abbreviations: abbreviations(context),
+      lacks: lacksOf(context, judgement, names),
+    };
+  },
+});
