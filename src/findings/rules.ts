@@ -1,0 +1,235 @@
+import type { Words } from '../words/sentence.ts';
+
+/** What reading and linking report, beside the checks of meaning: always on, always errors. */
+export interface BaseRule {
+  readonly name: string;
+  readonly severity: 'error';
+  readonly since: string;
+  readonly summary: Words;
+  readonly why: Words;
+  /** Files of a small plan: path → text. In a failing example ` # expect` marks the line of the finding. */
+  readonly fails: readonly Readonly<Record<string, string>>[];
+  readonly passes: readonly Readonly<Record<string, string>>[];
+}
+
+type Told = Omit<BaseRule, 'severity' | 'since'>;
+
+/** An example of a task of the coordinator, with one line of its own. */
+const task = (line: string) => ({
+  'coordination.yaml': `coordinator: {post: Koordynator}\ntasks:\n  - id: kurs\n    title: Kurs języka polskiego\n    ${line}\n`,
+});
+
+const SCHOOL = 'name: Szkoła Podstawowa nr 1\nareas: edukacja\n';
+
+const RULES: readonly Told[] = [
+  {
+    name: 'encoding',
+    summary: {
+      en: 'A file can be read as UTF-8 text.',
+      pl: 'Plik daje się odczytać jako tekst w kodowaniu UTF-8.',
+    },
+    why: {
+      en: 'In any other encoding Polish letters turn into other signs, and they do so silently in every document. Links, devices, files over 1 MB and files without permission are not read either.',
+      pl: 'W innym kodowaniu polskie litery zmieniają się w inne znaki, i to po cichu, w każdym dokumencie. Nie są też czytane dowiązania, urządzenia, pliki większe niż 1 MB i pliki bez prawa odczytu.',
+    },
+    fails: [{ 'areas/oswiata.yaml': 'name: O\u009cwiata # expect\n' }],
+    passes: [{ 'areas/oswiata.yaml': 'name: Oświata\n' }],
+  },
+  {
+    name: 'yaml-syntax',
+    summary: { en: 'A file is correct YAML.', pl: 'Plik jest poprawnie zapisany w YAML-u.' },
+    why: {
+      en: 'What is indented wrongly or not put in quotes would be read as something else. Anchors, aliases and tags of YAML are not used in a plan: nobody should have to know them.',
+      pl: 'Tekst źle wcięty albo niewzięty w cudzysłów zostałby odczytany inaczej, niż go napisano. Kotwic, odwołań i typów YAML w planie się nie używa: nikt nie musi ich znać.',
+    },
+    fails: [{ 'areas/edukacja.yaml': 'name: Edukacja: szkoły i przedszkola # expect\n' }],
+    passes: [{ 'areas/edukacja.yaml': 'name: "Edukacja: szkoły i przedszkola"\n' }],
+  },
+  {
+    name: 'key-duplicate',
+    summary: {
+      en: 'A field stands only once in its place.',
+      pl: 'Pole występuje w swoim miejscu tylko raz.',
+    },
+    why: {
+      en: 'Of two values only one can count, and nobody could tell which one was meant.',
+      pl: 'Z dwóch wartości liczy się tylko jedna i nie wiadomo, o którą chodziło.',
+    },
+    fails: [{ 'areas/edukacja.yaml': 'name: Edukacja\nshort: EDU\nshort: Szkoły # expect\n' }],
+    passes: [{ 'areas/edukacja.yaml': 'name: Edukacja\nshort: EDU\n' }],
+  },
+  {
+    name: 'key-unknown',
+    summary: { en: 'Every field is one that the plan knows.', pl: 'Plan zna każde pole pliku.' },
+    why: {
+      en: 'A field under a misspelt name would be missing from every document without anybody noticing.',
+      pl: 'Pola z błędem w nazwie zabrakłoby w każdym dokumencie, a nikt by tego nie zauważył.',
+    },
+    fails: [{ 'areas/edukacja.yaml': 'name: Edukacja\ndescripton: Szkoły i przedszkola. # expect\n' }],
+    passes: [{ 'areas/edukacja.yaml': 'name: Edukacja\ndescription: Szkoły i przedszkola.\n' }],
+  },
+  {
+    name: 'key-missing',
+    summary: { en: 'Required fields are filled in.', pl: 'Wymagane pola są wypełnione.' },
+    why: {
+      en: 'Without these fields the thing can be neither named nor found.',
+      pl: 'Bez tych pól nie da się danej pozycji ani nazwać, ani odnaleźć.',
+    },
+    fails: [{ 'institutions/szkola.yaml': 'email: sekretariat@szkola.example.org # expect\n' }],
+    passes: [
+      {
+        'institutions/szkola.yaml': 'name: Szkoła Podstawowa nr 1\nemail: sekretariat@szkola.example.org\n',
+      },
+    ],
+  },
+  {
+    name: 'type-wrong',
+    summary: {
+      en: 'A value has the form that its field asks for.',
+      pl: 'Wartość ma postać, jakiej wymaga pole.',
+    },
+    why: {
+      en: 'A number written as a word cannot be added up, and an empty field does not say whether something is missing.',
+      pl: 'Liczby zapisanej słowem nie da się zsumować, a puste pole nie mówi, czy czegoś brakuje.',
+    },
+    fails: [task('people_planned: dwadzieścia # expect')],
+    passes: [task('people_planned: 20')],
+  },
+  {
+    name: 'value-unknown',
+    summary: {
+      en: 'A field with a list of values holds one of them.',
+      pl: 'Pole z listą wartości zawiera jedną z nich.',
+    },
+    why: {
+      en: 'Totals are made by these values; a word of one’s own would fall out of all of them.',
+      pl: 'Na tych wartościach opierają się podsumowania; własne słowo nie trafiłoby do żadnego z nich.',
+    },
+    fails: [task('tier: pilne # expect')],
+    passes: [task('tier: required')],
+  },
+  {
+    name: 'date-impossible',
+    summary: {
+      en: 'A date exists in the calendar and is written year-month-day.',
+      pl: 'Data istnieje w kalendarzu i jest zapisana w kolejności rok-miesiąc-dzień.',
+    },
+    why: {
+      en: 'Nobody can keep a deadline on a day that does not exist, and 05.06.2026 is read differently by different people.',
+      pl: 'Nie można dotrzymać terminu, którego nie ma w kalendarzu, a zapis 05.06.2026 każdy może odczytać inaczej.',
+    },
+    fails: [task('due: 2026-09-31 # expect')],
+    passes: [task('due: 2026-09-30')],
+  },
+  {
+    name: 'date-reversed',
+    summary: { en: 'A range of dates ends after it begins.', pl: 'Zakres dat kończy się po swoim początku.' },
+    why: {
+      en: 'A range that ends before it begins holds no day: one of its two dates is wrong.',
+      pl: 'Zakres, który kończy się przed początkiem, nie obejmuje żadnego dnia: jedna z dat jest błędna.',
+    },
+    fails: [task('due: 2026-09/2026-05 # expect')],
+    passes: [task('due: 2026-05/2026-09')],
+  },
+  {
+    name: 'id-malformed',
+    summary: {
+      en: 'An id holds small letters without accents, digits and hyphens.',
+      pl: 'Identyfikator składa się z małych liter bez polskich znaków, cyfr i łączników.',
+    },
+    why: {
+      en: 'Ids become names of files and parts of addresses, which must work on every computer.',
+      pl: 'Identyfikatory stają się nazwami plików i częścią adresów, a te muszą działać na każdym komputerze.',
+    },
+    fails: [
+      { 'coordination.yaml': 'tasks:\n  - id: Kurs języka # expect\n    title: Kurs języka polskiego\n' },
+    ],
+    passes: [{ 'coordination.yaml': 'tasks:\n  - id: kurs-jezyka\n    title: Kurs języka polskiego\n' }],
+  },
+  {
+    name: 'id-duplicate',
+    summary: { en: 'An id belongs to one thing only.', pl: 'Identyfikator należy tylko do jednej rzeczy.' },
+    why: {
+      en: 'A report about an id that two things share could be about either of them. Institutions, partners, people and bodies share their ids, and so do tasks, common tasks and products.',
+      pl: 'Sprawozdanie z identyfikatorem nadanym dwa razy mogłoby dotyczyć każdej z dwóch rzeczy. Wspólną pulę identyfikatorów mają instytucje, partnerzy, osoby i zespoły, a osobną zadania, zadania wspólne i produkty.',
+    },
+    fails: [
+      {
+        'coordination.yaml':
+          'tasks:\n  - id: kurs\n    title: Kurs języka polskiego\n  - id: kurs # expect\n    title: Kurs dla tłumaczy\n',
+      },
+    ],
+    passes: [
+      {
+        'coordination.yaml':
+          'tasks:\n  - id: kurs\n    title: Kurs języka polskiego\n  - id: kurs-tlumaczy\n    title: Kurs dla tłumaczy\n',
+      },
+    ],
+  },
+  {
+    name: 'reference-unknown',
+    summary: {
+      en: 'A reference leads to something that the plan has.',
+      pl: 'Odwołanie prowadzi do czegoś, co jest w planie.',
+    },
+    why: {
+      en: 'A task given to an institution that the plan does not know is on nobody’s list.',
+      pl: 'Zadania powierzonego instytucji, której plan nie zna, nie ma na niczyjej liście.',
+    },
+    fails: [
+      {
+        'areas/edukacja.yaml': 'name: Edukacja\nleader: skola # expect\n',
+        'institutions/szkola.yaml': SCHOOL,
+      },
+    ],
+    passes: [
+      { 'areas/edukacja.yaml': 'name: Edukacja\nleader: szkola\n', 'institutions/szkola.yaml': SCHOOL },
+    ],
+  },
+  {
+    name: 'code-unquoted',
+    summary: {
+      en: 'A code that YAML would change stands in quotes.',
+      pl: 'Kod, który YAML by zmienił, stoi w cudzysłowie.',
+    },
+    why: {
+      en: 'Without quotes YAML takes a code for a number: 1.10 becomes 1.1, and a leading zero is lost.',
+      pl: 'Bez cudzysłowu YAML bierze kod za liczbę: z 1.10 robi 1.1, a zero na początku przepada.',
+    },
+    fails: [task('code: 1.10 # expect')],
+    passes: [task('code: "1.10"')],
+  },
+  {
+    name: 'text-cut',
+    summary: {
+      en: 'A text with “#” after a blank stands in quotes.',
+      pl: 'Tekst ze znakiem „#” po odstępie stoi w cudzysłowie.',
+    },
+    why: {
+      en: 'In YAML “#” after a blank begins a comment: the rest of the text would be lost silently.',
+      pl: 'W YAML-u znak „#” po odstępie zaczyna komentarz: reszta tekstu przepadłaby po cichu.',
+    },
+    fails: [task('note: Dla grupy #2 # expect')],
+    passes: [task('note: "Dla grupy #2"')],
+  },
+  {
+    name: 'file-unknown',
+    summary: {
+      en: 'Every file in the folders of a plan is one that the program reads.',
+      pl: 'Program czyta każdy plik z folderów planu.',
+    },
+    why: {
+      en: 'A file that the program does not read is missing from every document. Of a register that this version does not read yet it only warns.',
+      pl: 'Pliku, którego program nie czyta, brakuje w każdym dokumencie. O rejestrze, którego ta wersja jeszcze nie czyta, tylko ostrzega.',
+    },
+    fails: [{ 'areas/edukacja.yml': 'name: Edukacja # expect\n' }],
+    passes: [{ 'areas/edukacja.yaml': 'name: Edukacja\n' }],
+  },
+];
+
+/** The base rules, in the order in which a file meets them. */
+export const BASE_RULES: readonly BaseRule[] = RULES.map((rule) => ({
+  ...rule,
+  severity: 'error',
+  since: '0.1.0',
+}));

@@ -1,0 +1,35 @@
+import { documentTemplates, type TemplateSource } from '../render/template.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { rulePage, rulesPage } from './checks-page.ts';
+import { commandsPage } from './commands-page.ts';
+import { documentsPage } from './documents-page.ts';
+import { filesPage } from './files-page.ts';
+import { schemaText } from './json-schema.ts';
+import { RULES } from './rules.ts';
+
+/** What the pages are made from beside the registries of lower stages. */
+export interface ReferenceSources {
+  readonly templates: TemplateSource;
+  readonly commands: Parameters<typeof commandsPage>[0];
+  readonly globalOptions: Parameters<typeof commandsPage>[1];
+}
+
+/** Every page of `docs/reference/`: path → text. */
+export function referencePages({
+  templates,
+  commands,
+  globalOptions,
+}: ReferenceSources): Map<string, string> {
+  return new Map([
+    ['checks.md', rulesPage()],
+    ...RULES.map((rule): [string, string] => [`checks/${rule.name}.md`, rulePage(rule)]),
+    ['commands.md', commandsPage(commands, globalOptions)],
+    ['documents.md', documentsPage(documentTemplates(templates))],
+    ['files.md', filesPage('en')],
+    ['files.pl.md', filesPage('pl')],
+    ...Object.entries(KINDS).map(([name, kind]): [string, string] => [
+      `schema/${name}.json`,
+      schemaText(kind, 'pl'),
+    ]),
+  ]);
+}
