@@ -43,6 +43,7 @@ export const taskDueOutsidePeriod = defineCheck({
   passes: [{ 'lsicu.yaml': PLAN, 'coordination.yaml': task('2026-Q4') }],
   run({ plan, judgement, text, report }) {
     const { from, to } = plan.settings.period ?? {};
+    if (from?.first && to?.last && from.first > to.last) return;
     for (const { record, key } of new Map(judgement.tasks.map((task) => [task.record, task])).values()) {
       for (const field of ['start', 'due'] as const) {
         const when = record[field];

@@ -33,6 +33,7 @@ const W = {
   made: { pl: 'Zapisano {file}', en: 'Wrote {file}' },
   foot: { pl: '{unit} · stan na {day} · {version}', en: '{unit} · as of {day} · {version}' },
   version: { pl: 'wersja {hash}', en: 'version {hash}' },
+  changed: { pl: 'wersja {hash} ze zmianami', en: 'version {hash} with changes' },
   noVersion: { pl: 'bez wersji w git', en: 'no version in git' },
 };
 
@@ -90,7 +91,7 @@ export function renderDocument(
   const data = view.build(context);
   const { language, revision, plan } = context;
   const version = revision
-    ? { words: W.version, args: { hash: revision.hash.slice(0, 7) } }
+    ? { words: revision.changed ? W.changed : W.version, args: { hash: revision.hash.slice(0, 7) } }
     : { words: W.noVersion };
   const { asOf } = (data['header'] ?? context) as { asOf: string };
   const unit =
@@ -102,6 +103,7 @@ export function renderDocument(
     language,
     fictional: plan.settings.unit.fictional ?? false,
     foot: say({ words: W.foot, args: { unit, day: formatDay(asOf, language), version } }, language),
+    home: pages.length > 0 && name !== 'index' ? 'index.html' : null,
     style: call.host.template('style.css'),
   };
 }

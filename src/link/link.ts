@@ -12,7 +12,12 @@ import { judgeReference, type Targets } from './references.ts';
 import { readFile, type Collected, type Mention, type RawItem } from './records.ts';
 
 /** Stands in for a `lsicu.yaml` that cannot be read, so that the rest of the plan can still be shown. */
-const NO_SETTINGS: Settings = { format: 1, title: '—', unit: { name: '—', kind: 'other' }, language: 'pl' };
+const NO_SETTINGS: Settings = {
+  format: 1,
+  title: { pl: 'Plan bez tytułu', en: 'Plan without a title' },
+  unit: { name: { pl: 'jednostka nieznana', en: 'unit unknown' }, kind: 'other' },
+  language: 'pl',
+};
 
 /** A thing that a record names; its place is worked out only when a finding asks for it. */
 class Definition implements Named {

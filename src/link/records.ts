@@ -6,6 +6,7 @@ import { readRecord } from '../schema/read.ts';
 import { walk } from '../schema/walk.ts';
 import type { ValueType } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
+import type { When } from '../schema/when.ts';
 import { KINDS, type KindName } from '../schema/kinds.ts';
 import { sentence, type Words } from '../words/sentence.ts';
 import type { PlaceInPlan } from './layout.ts';
@@ -49,11 +50,33 @@ const NAMED: Words = {
 };
 const REMOVE: Words = { pl: 'Usuń ten wiersz.', en: 'Remove this line.' };
 
+const REVERSED: Words = {
+  pl: 'Okres kończy się ({to}), zanim się zacznie ({from}).',
+  en: 'The period ends ({to}) before it begins ({from}).',
+};
+
+const isWhen = (value: unknown): value is When => isRecord(value) && 'first' in value && 'last' in value;
+
+/** A map that says since when and until when, the wrong way round. A moved deadline may come forward as well as go back. */
+function reversedDates(record: object, file: PlanFile, path: Path): Finding[] {
+  if (path.findLast((step) => typeof step === 'string') === 'moved') return [];
+  return [
+    ['from', 'to'],
+    ['since', 'until'],
+  ].flatMap(([first = '', last = '']): Finding[] => {
+    const { [first]: from, [last]: to } = record as Record<string, unknown>;
+    if (!isWhen(from) || !isWhen(to) || !from.first || !to.last || from.first <= to.last) return [];
+    const message = sentence(REVERSED, { from: { when: from.text }, to: { when: to.text } });
+    return [{ rule: 'date-reversed', severity: 'error', at: file.at([...path, last]), message }];
+  });
+}
+
 function collect(collected: Collected, item: RawItem, kind: Kind, original: (path: Path) => Path): void {
   const { file } = item;
   walk(kind.schema, item.record, [], {
     map: (record, path, type) => {
       collected.origins.set(record, { file, path: original(path) });
+      collected.findings.push(...reversedDates(record, file, original(path)));
       if (type?.counted) collected.counts[type.counted] = (collected.counts[type.counted] ?? 0) + 1;
     },
     value: (value, path, type, owner) => {

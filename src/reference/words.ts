@@ -49,7 +49,7 @@ export const VALUE_TYPES: Readonly<Record<string, ValueWords>> = {
     name: { en: 'prose', pl: 'tekst dłuższy' },
     form: {
       en: 'A text of any length that may hold Markdown, no raw HTML; or one per language',
-      pl: 'Tekst dowolnej długości, także w Markdownie, bez HTML; albo po jednym na język',
+      pl: 'Tekst dowolnej długości, także w formacie Markdown, bez HTML; albo po jednym na język',
     },
   },
   when: {

@@ -10,6 +10,8 @@ export interface RenderedDocument {
   readonly fictional: boolean;
   /** Line at the foot of each page: unit, day, version. */
   readonly foot: string;
+  /** The page that links a set of documents; null for a document that stands alone. */
+  readonly home: string | null;
   /** The style sheet of pages. */
   readonly style: string;
 }

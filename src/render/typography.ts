@@ -9,6 +9,8 @@ const UNITS = 'r\\.|zł|gr|%|dni|dzień|godz\\.|min|tys\\.|mln|osób|osoby|osoba
 const RULES: readonly (readonly [RegExp, string])[] = [
   // The full stop of „r.” also ends a sentence.
   [/(?<=\d[ \u00a0]r\.)\.(?!\.)/gu, ''],
+  // A dash between words does not begin a line.
+  [/(?<=[^\s\u00a0]) (?=[–—] )/gu, '\u00a0'],
   // One-letter words do not end a line.
   [/(?<=^|[\s(„”"'–—/[])([aiouwz]) (?=\S)/giu, '$1\u00a0'],
   [new RegExp(`(\\d{1,2}) (?=(?:${MONTHS})\\b)`, 'gu'), '$1\u00a0'],

@@ -130,7 +130,7 @@ const flat = map(named);
 export type Task = z.output<typeof flat> & { tasks?: Task[] | undefined };
 
 const subTasks = (): z.ZodOptional<z.ZodType<Task[]>> =>
-  field(tasks().optional(), 'Sub-tasks, in order of priority.', 'Podzadania, w kolejności ważności.');
+  field(tasks().optional(), 'Sub-tasks, in order of priority.', 'Zadania składowe, w kolejności ważności.');
 
 const task = typed(
   map({

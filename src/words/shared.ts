@@ -26,7 +26,7 @@ export const SHARED = {
   'column.due': { pl: 'Termin', en: 'Due' },
   'column.state': { pl: 'Stan', en: 'State' },
   'column.total': { pl: 'Razem', en: 'Total' },
-  'counting.parent': { pl: 'zadanie z podzadaniami', en: 'task with sub-tasks' },
+  'counting.parent': { pl: 'zadanie złożone z innych', en: 'task with sub-tasks' },
   'counting.part': { pl: 'część innego zadania', en: 'part of another task' },
   'counting.residual': { pl: 'pozycja zbiorcza', en: 'catch-all' },
   'counting.ongoing': { pl: 'zadanie ciągłe', en: 'ongoing' },

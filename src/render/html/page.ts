@@ -9,6 +9,7 @@ import { printStyle } from './print.ts';
 
 const W = {
   fictional: { pl: 'Dane fikcyjne – gmina zmyślona', en: 'Fictional data – an invented municipality' },
+  home: { pl: 'Spis dokumentów', en: 'All documents' },
   skip: { pl: 'Przejdź do treści', en: 'Skip to the content' },
 };
 
@@ -47,6 +48,15 @@ export function pageOf(document: RenderedDocument): Root {
   const body = [
     element('a', { className: ['skip'], href: `#${String(start.properties['id'])}` }, W.skip[language]),
     ...(fictional ? [element('header', { className: ['fictional'] }, element('p', {}, mark))] : []),
+    ...(document.home === null
+      ? []
+      : [
+          element(
+            'nav',
+            { className: ['home'], ariaLabel: W.home[language] },
+            element('p', {}, element('a', { href: document.home }, W.home[language])),
+          ),
+        ]),
     main,
     element('footer', {}, element('p', {}, foot)),
   ];

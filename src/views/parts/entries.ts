@@ -1,6 +1,6 @@
-import { find, ordered } from '../../model/plan.ts';
+import { find, ordered, unreadableIn } from '../../model/plan.ts';
 import { dayOf, type LoggedEntry } from '../../model/progress.ts';
-import type { Period } from '../../model/quarter.ts';
+import { overlaps, readPeriod, type Period } from '../../model/quarter.ts';
 import type { Judgement } from '../../model/state.ts';
 import { subjectTitle } from '../../model/subjects.ts';
 import type { Phrase } from '../../model/texts.ts';
@@ -94,9 +94,20 @@ export function silentInstitutions(
     ({ record }) =>
       (record.from?.first ?? '') <= period.last && (record.to?.last ?? '9999-12-31') >= period.first,
   );
-  const silent = expected.filter(({ id }) => !spoke.has(id));
+  // Of a file that cannot be read nobody knows what it says: its institution is not called silent.
+  const unreadable = new Set(
+    unreadableIn(context.plan, 'progress').flatMap((name) => {
+      const [quarter = '', by = ''] = name.split('/');
+      const when = readPeriod(quarter);
+      return when && overlaps(when, period) ? [speaker(context, by)] : [];
+    }),
+  );
+  const silent = expected.filter(({ id }) => !spoke.has(id) && !unreadable.has(id));
   return {
     expected: expected.length,
+    unreadable: expected
+      .filter(({ id }) => unreadable.has(id))
+      .map(({ id }) => ({ id, name: names.full(id) })),
     all: silent.length === expected.length,
     few: silent.length <= FEW,
     silent: silent.map(({ id, record }) => ({
