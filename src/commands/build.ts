@@ -65,7 +65,7 @@ async function run(call: Call): Promise<number> {
   });
 
   const planned = desk.templates
-    .filter(({ listed }) => listed)
+    .listed()
     .flatMap(({ name, view, title, description }): (Page & { name: string })[] => {
       const page = { title: title[language], description: description[language] };
       const takes = VIEWS.find((each) => each.name === view)?.takes;

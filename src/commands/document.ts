@@ -1,4 +1,4 @@
-import { documentTemplates, renderTree, type DocumentTemplate } from '../render/template.ts';
+import { Templates } from '../render/template.ts';
 import type { Format, RenderedDocument } from '../render/format.ts';
 import * as formatRegistry from '../render/formats.ts';
 import { pick, plain } from '../model/texts.ts';
@@ -41,7 +41,7 @@ const W = {
 export interface Desk {
   readonly opened: OpenedPlan;
   readonly context: Omit<ViewContext, 'argument'>;
-  readonly templates: readonly DocumentTemplate[];
+  readonly templates: Templates;
 }
 
 /** Opens the plan that a call is about, for making documents. */
@@ -72,7 +72,7 @@ export async function openDesk(call: Call): Promise<Desk> {
         ),
       ),
     },
-    templates: documentTemplates(call.host),
+    templates: new Templates(call.host),
   };
 }
 
@@ -84,7 +84,7 @@ export function renderDocument(
   argument: string | undefined,
   pages: readonly Page[] = [],
 ): RenderedDocument {
-  const template = desk.templates.find((each) => each.name === name);
+  const template = desk.templates.document(name);
   const view = VIEWS.find((each) => each.name === template?.view);
   if (!template || !view) throw new UserError(W.unknown, { name });
   const context: ViewContext = { ...desk.context, argument, pages };
@@ -98,7 +98,7 @@ export function renderDocument(
     plain(pick(plan.settings.unit.name, context.choice)) +
     (plan.settings.unit.fictional ? ` (${SHARED.fictional[language]})` : '');
   return {
-    tree: renderTree(template, call.host, data, language),
+    tree: desk.templates.render(template, data, language),
     data,
     language,
     fictional: plan.settings.unit.fictional ?? false,

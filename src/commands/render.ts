@@ -9,19 +9,17 @@ const WIDTH = 20;
 
 /** The documents there are, as lines or (with `--format json`) as data. */
 async function list(call: Call): Promise<number> {
-  const [{ documentTemplates }, { messageLanguage, print }] = await Promise.all([
+  const [{ Templates }, { messageLanguage, print }] = await Promise.all([
     import('../render/template.ts'),
     import('./surface.ts'),
   ]);
   const language = messageLanguage(call);
-  const documents = documentTemplates(call.host)
-    .filter(({ listed }) => listed)
-    .map(({ name, title, audience, description }) => ({
-      name,
-      title: title[language],
-      audience,
-      description: description[language],
-    }));
+  const documents = new Templates(call.host).listed().map(({ name, title, audience, description }) => ({
+    name,
+    title: title[language],
+    audience,
+    description: description[language],
+  }));
   const lines = documents.map(
     ({ name, title, description }) => `${name.padEnd(WIDTH)}${title}\n${' '.repeat(WIDTH)}${description}\n`,
   );

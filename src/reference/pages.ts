@@ -1,4 +1,4 @@
-import { documentTemplates, type TemplateSource } from '../render/template.ts';
+import { Templates, type TemplateSource } from '../render/template.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { rulePage, rulesPage } from './checks-page.ts';
 import { commandsPage } from './commands-page.ts';
@@ -24,7 +24,7 @@ export function referencePages({
     ['checks.md', rulesPage()],
     ...RULES.map((rule): [string, string] => [`checks/${rule.name}.md`, rulePage(rule)]),
     ['commands.md', commandsPage(commands, globalOptions)],
-    ['documents.md', documentsPage(documentTemplates(templates))],
+    ['documents.md', documentsPage(new Templates(templates).listed())],
     ['files.md', filesPage('en')],
     ['files.pl.md', filesPage('pl')],
     ...Object.entries(KINDS).map(([name, kind]): [string, string] => [

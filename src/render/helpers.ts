@@ -9,6 +9,12 @@ import { guard, unguarded } from './guard.ts';
 import { isSafeLink } from './prose.ts';
 import type { ProseSlot } from './tree.ts';
 
+/** What helpers gather while one document is printed. */
+export interface RenderState {
+  slots: ProseSlot[];
+  tables: number;
+}
+
 type Helpers = Record<string, Handlebars.HelperDelegate>;
 type Titled = { readonly text: string; readonly lang: string } | string;
 interface HelperOptions {
@@ -37,13 +43,12 @@ function quoted(title: Titled, language: WordLanguage): string {
 }
 
 /** Words of the program: of the template itself, or those that all share. */
-function messages(language: WordLanguage, own: Readonly<Record<string, Words>>): Helpers {
+function messages(language: WordLanguage, own: Readonly<Record<string, Words>>, state: RenderState): Helpers {
   const sayKey = (key: unknown, { hash }: HelperOptions): string => {
     const args = Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, argument(value)]));
     const name = rawText(key);
     return say({ words: own[name] ?? sharedWords(name), args }, language);
   };
-  let tables = 0;
   return {
     // {{t "summary" total=totals.total}}
     t: (key: unknown, options: HelperOptions) => safe(sayKey(key, options)),
@@ -53,8 +58,8 @@ function messages(language: WordLanguage, own: Readonly<Record<string, Words>>):
     detail: (label: unknown) => safe(DETAILS[rawText(label) as DetailLabel][language]),
     // The caption of the table that follows, with its number.
     caption(key: unknown, options: HelperOptions) {
-      tables += 1;
-      const args = { number: String(tables), title: sayKey(key, options) };
+      state.tables += 1;
+      const args = { number: String(state.tables), title: sayKey(key, options) };
       return safe(say({ words: SHARED.table, args }, language));
     },
   };
@@ -129,11 +134,11 @@ const LINKS: Helpers = {
 };
 
 /** Markdown of the plan, and the picture of states: each stands for itself until the document is a tree. */
-function inserts(slots: ProseSlot[]): Helpers {
+function inserts(state: RenderState): Helpers {
   return {
     prose(value: unknown) {
-      slots.push(unguarded(value) as ProseSlot);
-      return safe(`::prose{n="${slots.length - 1}"}`);
+      state.slots.push(unguarded(value) as ProseSlot);
+      return safe(`::prose{n="${state.slots.length - 1}"}`);
     },
     // The same on one line, for cells and items of a list.
     inline(value: unknown) {
@@ -155,13 +160,13 @@ function inserts(slots: ProseSlot[]): Helpers {
 export function helpers(
   language: WordLanguage,
   words: Readonly<Record<string, Words>>,
-  slots: ProseSlot[],
+  state: RenderState,
 ): Helpers {
   return {
-    ...messages(language, words),
+    ...messages(language, words, state),
     ...terms(language),
     ...lists(language),
     ...LINKS,
-    ...inserts(slots),
+    ...inserts(state),
   };
 }

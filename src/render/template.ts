@@ -1,11 +1,12 @@
 import Handlebars from 'handlebars';
+import type { Root } from 'mdast';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { ViewData } from '../views/view.ts';
 import type { WordLanguage, Words } from '../words/sentence.ts';
 import { guard } from './guard.ts';
-import { helpers } from './helpers.ts';
-import { documentTree, type ProseSlot } from './tree.ts';
+import { helpers, type RenderState } from './helpers.ts';
+import { documentTree } from './tree.ts';
 
 const words = z.strictObject({ pl: z.string(), en: z.string() });
 
@@ -40,37 +41,92 @@ function split(text: string): { head: unknown; source: string } {
   return { head: front === undefined ? {} : parse(front), source: source ?? text };
 }
 
-/** The documents there are, by name. */
-export function documentTemplates(from: TemplateSource): DocumentTemplate[] {
-  const names = from.templates().filter((name) => name.endsWith(ENDING) && !name.startsWith('_'));
-  return names.map((file) => {
-    const { head: front, source } = split(from.template(file));
-    return { ...head.parse(front), name: file.slice(0, -ENDING.length), source };
-  });
+function read(from: TemplateSource, name: string): DocumentTemplate | null {
+  if (!documentNames(from).includes(name)) return null;
+  const { head: front, source } = split(from.template(name + ENDING));
+  return { ...head.parse(front), name, source };
 }
 
-function partials(from: TemplateSource): { name: string; words: Record<string, Words>; source: string }[] {
-  const names = from.templates().filter((name) => name.endsWith(ENDING) && name.startsWith('_'));
-  return names.map((file) => {
-    const { head: front, source } = split(from.template(file));
-    return { name: file.slice(1, -ENDING.length), words: partialHead.parse(front).words, source };
-  });
+const documentNames = (from: TemplateSource): string[] =>
+  from
+    .templates()
+    .flatMap((file) =>
+      file.endsWith(ENDING) && !file.startsWith('_') ? [file.slice(0, -ENDING.length)] : [],
+    );
+
+interface Partial {
+  readonly name: string;
+  readonly words: Readonly<Record<string, Words>>;
+  readonly source: string;
 }
 
-/** A document as a tree, from which every format is written. */
-export function renderTree(
-  template: DocumentTemplate,
+/** The partials that a template calls, and those that they call. */
+function partialsOf(
   from: TemplateSource,
-  data: ViewData,
-  language: WordLanguage,
-) {
+  source: string,
+  found = new Map<string, Partial>(),
+): Map<string, Partial> {
+  for (const [, name = ''] of source.matchAll(/\{\{> ([\w-]+)/g)) {
+    if (found.has(name)) continue;
+    const { head: front, source: inner } = split(from.template(`_${name}${ENDING}`));
+    found.set(name, { name, words: partialHead.parse(front).words, source: inner });
+    partialsOf(from, inner, found);
+  }
+  return found;
+}
+
+type Render = (data: ViewData) => Root;
+
+function compile(from: TemplateSource, template: DocumentTemplate, language: WordLanguage): Render {
   const engine = Handlebars.create();
-  const shared = partials(from);
-  const all = Object.fromEntries<Words>([...shared, template].flatMap((each) => Object.entries(each.words)));
-  const slots: ProseSlot[] = [];
-  for (const { name, source } of shared) engine.registerPartial(name, source);
-  for (const [name, helper] of Object.entries(helpers(language, all, slots)))
+  const partials = [...partialsOf(from, template.source).values()];
+  const own = Object.fromEntries<Words>(
+    [...partials, template].flatMap((each) => Object.entries(each.words)),
+  );
+  const state: RenderState = { slots: [], tables: 0 };
+  for (const { name, source } of partials) engine.registerPartial(name, source);
+  for (const [name, helper] of Object.entries(helpers(language, own, state)))
     engine.registerHelper(name, helper);
-  const markdown = engine.compile(template.source, { strict: true, preventIndent: true })(guard(data));
-  return documentTree(markdown, slots, language);
+  const run = engine.compile(template.source, { strict: true, preventIndent: true });
+  return (data) => {
+    state.slots = [];
+    state.tables = 0;
+    return documentTree(run(guard(data)), state.slots, language);
+  };
+}
+
+/** The program's templates: each is read when it is asked for, and compiled once. */
+export class Templates {
+  readonly #from: TemplateSource;
+  readonly #heads = new Map<string, DocumentTemplate | null>();
+  readonly #compiled = new Map<string, Render>();
+
+  constructor(from: TemplateSource) {
+    this.#from = from;
+  }
+
+  /** A document by its name, or null where there is none. */
+  document(name: string): DocumentTemplate | null {
+    const known = this.#heads.get(name);
+    if (known !== undefined) return known;
+    const template = read(this.#from, name);
+    this.#heads.set(name, template);
+    return template;
+  }
+
+  /** The documents that a reader may ask for, by name. */
+  listed(): DocumentTemplate[] {
+    return documentNames(this.#from).flatMap((name) => {
+      const template = this.document(name);
+      return template?.listed ? [template] : [];
+    });
+  }
+
+  /** A document as a tree, from which every format is written. */
+  render(template: DocumentTemplate, data: ViewData, language: WordLanguage): Root {
+    const key = `${template.name} ${language}`;
+    const render = this.#compiled.get(key) ?? compile(this.#from, template, language);
+    this.#compiled.set(key, render);
+    return render(data);
+  }
 }

@@ -34,12 +34,20 @@ export function walk(
   if (type) visitor.value(value, path, type, owner);
 }
 
-/** Every value type that a schema may hold, without a record: what its files could define or refer to. */
-export function typesIn(schema: z.core.$ZodType, seen = new Set<z.core.$ZodType>()): ValueType[] {
+const known = new WeakMap<z.core.$ZodType, readonly ValueType[]>();
+
+function collectTypes(schema: z.core.$ZodType, seen: Set<z.core.$ZodType>): ValueType[] {
   if (seen.has(schema)) return [];
   seen.add(schema);
   const own = typeOf(schema);
   const item = itemOf(schema);
   const inner = item ? [item] : Object.values(shapeOf(schema) ?? {});
-  return [...(own ? [own] : []), ...inner.flatMap((field) => typesIn(field, seen))];
+  return [...(own ? [own] : []), ...inner.flatMap((field) => collectTypes(field, seen))];
+}
+
+/** Every value type that a schema may hold, without a record: what its files could define or refer to. */
+export function typesIn(schema: z.core.$ZodType): readonly ValueType[] {
+  const types = known.get(schema) ?? collectTypes(schema, new Set());
+  known.set(schema, types);
+  return types;
 }

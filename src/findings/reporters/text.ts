@@ -18,7 +18,7 @@ const W = {
     en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}{infos, plural, =0 {} one {, # note} other {, # notes}} · {institutions, plural, one {# institution} other {# institutions}}, {tasks, plural, one {# task} other {# tasks}}, {files, plural, one {# file} other {# files}}',
   },
   unreadable: {
-    pl: '{count, plural, one {Jednego pliku nie odczytano} few {# plików nie odczytano} many {# plików nie odczytano} other {# pliku nie odczytano}}: {names}. Tego, co w nich stoi, nie sprawdzono.',
+    pl: '{count, plural, one {Jednego pliku nie odczytano} few {# plików nie odczytano} many {# plików nie odczytano} other {# pliku nie odczytano}}: {names}. Tego, co tam stoi, nie sprawdzono.',
     en: '{count, plural, one {One file was not read} other {# files were not read}}: {names}. What stands there was not checked.',
   },
 } satisfies Record<string, Words>;
