@@ -2,6 +2,7 @@ import { Command as Program, CommanderError, Option } from 'commander';
 import type { Call, Command, OptionSpec } from './commands/command.ts';
 import * as registry from './commands/commands.ts';
 import type { Host } from './host/host.ts';
+import { print } from './host/print.ts';
 import { nearest } from './schema/nearest.ts';
 import { say, type Sentence, type WordLanguage, type Words } from './words/sentence.ts';
 import { UserError } from './words/user-error.ts';
@@ -144,6 +145,6 @@ export async function runCommandLine(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0 && error.code !== 'commander.help') throw inOurWords(error, program);
   }
-  if (written.length > 0) await host.output.write(written.join(''));
+  if (written.length > 0) await print(host, written.join(''));
   return code;
 }

@@ -1,5 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
 import type { Host } from './host/host.ts';
+import { print } from './host/print.ts';
 
 const { version } = manifest;
 
@@ -9,13 +10,14 @@ const FAULT = {
 };
 
 async function explain(error: unknown, argv: readonly string[], host: Host): Promise<number> {
-  const [{ say, wordLanguage }, { UserError }] = await Promise.all([
+  const [{ say, wordLanguage }, { UserError }, { visible }] = await Promise.all([
     import('./words/sentence.ts'),
     import('./words/user-error.ts'),
+    import('./findings/visible.ts'),
   ]);
   const language = wordLanguage(languageOf(argv));
   if (error instanceof UserError) {
-    await host.messages.write(`lsicu: ${say(error.sentence, language)}\n`);
+    await host.messages.write(`lsicu: ${visible(say(error.sentence, language))}\n`);
     return 2;
   }
   const name = error instanceof Error ? error.name : 'Error';
@@ -35,7 +37,7 @@ function languageOf(argv: readonly string[]): string | undefined {
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   try {
     if (argv.length === 1 && argv[0] === '--version') {
-      await host.output.write(`${version}\n`);
+      await print(host, `${version}\n`);
       return 0;
     }
     const [{ runCommandLine }, { wordLanguage }] = await Promise.all([

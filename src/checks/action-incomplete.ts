@@ -34,7 +34,7 @@ export const actionIncomplete = defineCheck({
     if (!isOpened(plan, quarter)) return;
     for (const action of plan.items.calendar.flatMap((item) => item.record.actions ?? [])) {
       const missing = COLUMNS.filter((column) => action[column] === undefined);
-      if (missing.length === 0 || !overlaps(action.date, quarter)) continue;
+      if (missing.length === 0 || plan.isDamaged(action) || !overlaps(action.date, quarter)) continue;
       const words = {
         en: 'The action “{title}” of the opened quarter lacks: {missing}.',
         pl: 'Działaniu „{title}” w otwartym kwartale brakuje: {missing}.',

@@ -18,7 +18,7 @@ export const areaLeaderMissing = defineCheck({
   ],
   run({ plan, text, report }) {
     for (const { id, record } of plan.items.area) {
-      if (record.leader !== undefined) continue;
+      if (record.leader !== undefined || plan.isDamaged(record)) continue;
       const words = { en: 'The area “{name}” has no leader.', pl: 'Obszar „{name}” nie ma lidera.' };
       const hint = {
         en: 'Add: leader: <id of an institution>',

@@ -27,6 +27,7 @@ export const entryWithoutSubject = defineCheck({
   ],
   run({ plan, judgement, report }) {
     for (const { entry } of judgement.log) {
+      if (plan.isDamaged(entry)) continue;
       if (FIELDS.filter((field) => entry[field] !== undefined).length === 1) continue;
       const words = {
         en: 'The entry of {date} does not say what it is about, or names more than one thing.',

@@ -28,7 +28,7 @@ export const notDoneWithoutReason = defineCheck({
   ],
   run({ plan, judgement, text, report }) {
     for (const { entry: logged } of judgement.log) {
-      if (logged.state !== 'not-done' || logged.note !== undefined) continue;
+      if (logged.state !== 'not-done' || logged.note !== undefined || plan.isDamaged(logged)) continue;
       const words = {
         en: '“{title}” is reported as not done, without a reason.',
         pl: '„{title}”: podano, że niewykonane, ale bez przyczyny.',

@@ -28,7 +28,7 @@ export const taskUnowned = defineCheck({
     for (const task of judgement.tasks) {
       // A common task lacks an owner only where its area lacks a leader, and that is reported there.
       if (task.common || task.owners.length > 0 || isWithdrawn(judgement, task)) continue;
-      if (task.parent && task.parent.owners.length === 0) continue;
+      if (plan.isDamaged(task.record) || (task.parent && task.parent.owners.length === 0)) continue;
       const words = {
         en: 'Nobody is responsible for the task “{title}”.',
         pl: 'Zadanie „{title}” nie ma wykonawcy.',

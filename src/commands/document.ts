@@ -1,3 +1,4 @@
+import { print } from '../host/print.ts';
 import { Templates } from '../render/template.ts';
 import type { Format, RenderedDocument } from '../render/format.ts';
 import * as formatRegistry from '../render/formats.ts';
@@ -11,7 +12,7 @@ import { SHARED } from '../words/shared.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
 import { findRoot, openPlan, type OpenedPlan } from './plan-at.ts';
-import { exitCode, print } from './surface.ts';
+import { exitCode } from './surface.ts';
 
 export const VIEWS: readonly View[] = Object.values(viewRegistry);
 export const FORMATS: readonly Format[] = Object.values(formatRegistry);

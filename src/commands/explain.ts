@@ -1,3 +1,4 @@
+import { print } from '../host/print.ts';
 import { defineCommand, type Call } from './command.ts';
 
 const UNKNOWN = {
@@ -8,7 +9,7 @@ const NEAR = { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near
 const LIST = { pl: ' Listę wypisuje polecenie: lsicu explain', en: ' They are listed by: lsicu explain' };
 
 async function run(call: Call): Promise<number> {
-  const [{ explainRule, listRules }, { RULES }, { messageLanguage, print }, { UserError }, { nearest }] =
+  const [{ explainRule, listRules }, { RULES }, { messageLanguage }, { UserError }, { nearest }] =
     await Promise.all([
       import('../reference/explain.ts'),
       import('../reference/rules.ts'),

@@ -1,3 +1,4 @@
+import { print } from '../host/print.ts';
 import { defineCommand, type Call } from './command.ts';
 import { DOCUMENT_OPTIONS } from './document-options.ts';
 
@@ -9,7 +10,7 @@ const WIDTH = 20;
 
 /** The documents there are, as lines or (with `--format json`) as data. */
 async function list(call: Call): Promise<number> {
-  const [{ Templates }, { messageLanguage, print }] = await Promise.all([
+  const [{ Templates }, { messageLanguage }] = await Promise.all([
     import('../render/template.ts'),
     import('./surface.ts'),
   ]);

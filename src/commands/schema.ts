@@ -1,3 +1,4 @@
+import { print } from '../host/print.ts';
 import { defineCommand, type Call } from './command.ts';
 
 const UNKNOWN = {
@@ -7,7 +8,7 @@ const UNKNOWN = {
 const NEAR = { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' };
 
 async function run(call: Call): Promise<number> {
-  const [{ schemaText }, { pathsOf }, { KINDS }, { messageLanguage, print }, { UserError }, { nearest }] =
+  const [{ schemaText }, { pathsOf }, { KINDS }, { messageLanguage }, { UserError }, { nearest }] =
     await Promise.all([
       import('../reference/json-schema.ts'),
       import('../reference/kind-paths.ts'),

@@ -1,13 +1,13 @@
+import { print } from '../host/print.ts';
 import { defineCommand, type Call } from './command.ts';
 
 async function run(call: Call): Promise<number> {
-  const [{ openDesk }, { status: view }, { statusScreen }, { exitCode, print, wantsColour }] =
-    await Promise.all([
-      import('./document.ts'),
-      import('../views/views.ts'),
-      import('../render/screen.ts'),
-      import('./surface.ts'),
-    ]);
+  const [{ openDesk }, { status: view }, { statusScreen }, { exitCode, wantsColour }] = await Promise.all([
+    import('./document.ts'),
+    import('../views/views.ts'),
+    import('../render/screen.ts'),
+    import('./surface.ts'),
+  ]);
   const desk = await openDesk(call);
   const data = view.build({ ...desk.context, argument: undefined });
   const json = call.options['format'] === 'json';

@@ -1,6 +1,5 @@
 import type { Severity } from '../findings/finding.ts';
 import { reaches, type Finding } from '../findings/finding.ts';
-import type { Host } from '../host/host.ts';
 import { wordLanguage, type WordLanguage } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
@@ -8,10 +7,6 @@ import type { Call } from './command.ts';
 const BAD_LEVEL = {
   pl: 'Opcja --fail-on przyjmuje: error, warning, info; podano „{level}”.',
   en: 'The option --fail-on takes error, warning, info; not “{level}”.',
-};
-const LOST = {
-  pl: 'Nie udało się zapisać wyniku na wyjściu.',
-  en: 'The result could not be written to standard output.',
 };
 
 /** The language of messages: the one asked for, else the plan's, else Polish. */
@@ -26,15 +21,6 @@ export function wantsColour(call: Pick<Call, 'options' | 'host'>): boolean {
   if (call.options['color'] === false || NO_COLOR) return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true;
   return call.host.output.isTerminal && TERM !== 'dumb';
-}
-
-/** Writes the product; output that is lost is an error, a reader that has gone away is not. */
-export async function print(host: Host, text: string): Promise<void> {
-  try {
-    await host.output.write(text);
-  } catch {
-    throw new UserError(LOST);
-  }
 }
 
 /** 1 where findings reach the failing level, else 0. */

@@ -1,8 +1,12 @@
+import { print } from '../host/print.ts';
 import { defineCommand, type Call } from './command.ts';
 
 async function run(call: Call): Promise<number> {
-  const [{ findRoot, openPlan }, { exitCode, messageLanguage, print, wantsColour }, reporters] =
-    await Promise.all([import('./plan-at.ts'), import('./surface.ts'), import('../findings/reporters.ts')]);
+  const [{ findRoot, openPlan }, { exitCode, messageLanguage, wantsColour }, reporters] = await Promise.all([
+    import('./plan-at.ts'),
+    import('./surface.ts'),
+    import('../findings/reporters.ts'),
+  ]);
   const { host } = call;
   const folders = call.arguments.length > 0 ? call.arguments : [findRoot(call)];
   const opened = folders.map((folder) => ({ name: folder, plan: openPlan(call, folder) }));

@@ -114,6 +114,7 @@ function readAll(files: readonly PlanFile[]) {
     mentions: [],
     counts: {},
     origins: new WeakMap(),
+    damaged: new WeakSet(),
     lost: new Set(),
   };
   for (const { schema } of Object.values(KINDS)) {
@@ -178,6 +179,7 @@ export function linkPlan(
         ? found.file.at(field === undefined ? found.path : [...found.path, field], part)
         : startOf('lsicu.yaml');
     },
+    isDamaged: (record) => collected.damaged.has(record),
     fileOf: (record) => collected.origins.get(record)?.file.path ?? 'lsicu.yaml',
   };
   return { plan, findings: [...collected.findings, ...findings] };

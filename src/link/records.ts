@@ -35,6 +35,8 @@ export interface Collected {
   readonly mentions: Mention[];
   readonly counts: Record<string, number>;
   readonly origins: Origins;
+  /** Records that have lost something to a mistake. */
+  readonly damaged: WeakSet<object>;
   /** Ids that stood in parts that had to be left out. */
   readonly lost: Set<string>;
 }
@@ -71,11 +73,18 @@ function reversedDates(record: object, file: PlanFile, path: Path): Finding[] {
   });
 }
 
-function collect(collected: Collected, item: RawItem, kind: Kind, original: (path: Path) => Path): void {
+function collect(
+  collected: Collected,
+  item: RawItem,
+  kind: Kind,
+  original: (path: Path) => Path,
+  damaged: ReadonlySet<string>,
+): void {
   const { file } = item;
   walk(kind.schema, item.record, [], {
     map: (record, path, type) => {
       collected.origins.set(record, { file, path: original(path) });
+      if (damaged.has(JSON.stringify(original(path)))) collected.damaged.add(record);
       collected.findings.push(...reversedDates(record, file, original(path)));
       if (type?.counted) collected.counts[type.counted] = (collected.counts[type.counted] ?? 0) + 1;
     },
@@ -101,10 +110,9 @@ function readOne(collected: Collected, place: PlaceInPlan, file: PlanFile, base:
   if (!read.record) return;
   const own = (read.record as { id?: unknown }).id;
   const id = place.name || (typeof own === 'string' ? own : kind.at);
-  collect(collected, { kind: place.kind, id, record: read.record, file }, kind, (path) => [
-    ...base,
-    ...read.original(path),
-  ]);
+  const original = (path: Path): Path => [...base, ...read.original(path)];
+  const damaged = new Set(read.damaged.map((path) => JSON.stringify([...base, ...path])));
+  collect(collected, { kind: place.kind, id, record: read.record, file }, kind, original, damaged);
 }
 
 function idInside(place: PlaceInPlan, file: PlanFile): Finding {

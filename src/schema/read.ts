@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Finding } from '../findings/finding.ts';
 import { isRecord, valueAt, type Path } from '../parse/value.ts';
-import { typeOf } from './field.ts';
+import { shapeOf, typeOf } from './field.ts';
 import { RemovedItems } from './removed.ts';
 import { findingsOf, schemaAt, type Issue, type Place } from './issues.ts';
 
@@ -10,6 +10,8 @@ export interface ReadRecord<T> {
   readonly record: T | null;
   readonly findings: readonly Finding[];
   readonly lost: readonly string[];
+  /** Paths in the file of maps that have lost something: what they lack is not to be missed a second time. */
+  readonly damaged: readonly Path[];
   /** The path in the file of what stands under a path of the record. */
   readonly original: (path: Path) => Path;
 }
@@ -65,8 +67,11 @@ function repairMissing(place: Place, value: unknown, path: Path, name: string, g
   return parent.length === 0 ? undefined : without(value, parent, gone);
 }
 
+const stepsOf = (issue: Issue): Path =>
+  issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+
 function repair(place: Place, value: unknown, issue: Issue, name: string, gone: Gone): unknown {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = stepsOf(issue);
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).reduce<unknown>((rest, key) => without(rest, [...path, key], gone), value);
   }
@@ -74,6 +79,24 @@ function repair(place: Place, value: unknown, issue: Issue, name: string, gone: 
   return valueAt(value, path) === undefined
     ? repairMissing(place, value, path, name, gone)
     : without(value, path, gone);
+}
+
+/** Fields that say of a map that it is a thing and no part of one. */
+const NAMES = ['id', 'name', 'title', 'date', 'entries', 'function'];
+
+/** The thing that a mistake belongs to: the nearest map around it that has a name or a date of its own. */
+function holderOf(place: Place, issue: Issue): Path {
+  const whole = stepsOf(issue);
+  for (
+    let path = issue.code === 'unrecognized_keys' ? whole : whole.slice(0, -1);
+    path.length > 0;
+    path = path.slice(0, -1)
+  ) {
+    const schema = schemaAt(place.schema, path);
+    const shape = schema ? shapeOf(schema) : null;
+    if (shape && NAMES.some((name) => name in shape)) return path;
+  }
+  return [];
 }
 
 const ROUNDS = 50;
@@ -89,7 +112,8 @@ export function readRecord<S extends z.ZodType>(
 ): ReadRecord<z.output<S>> {
   let { value } = place;
   const first = schema.safeParse(value);
-  if (first.success) return { record: first.data, findings: [], lost: [], original: (path) => path };
+  if (first.success)
+    return { record: first.data, findings: [], lost: [], damaged: [], original: (path) => path };
   const findings = (first.error.issues as Issue[]).flatMap((issue) => findingsOf(issue, place));
   const removed = new RemovedItems();
   const gone: Gone = (path) => removed.add(path);
@@ -109,6 +133,7 @@ export function readRecord<S extends z.ZodType>(
     record: result.success ? result.data : null,
     findings,
     lost,
+    damaged: (first.error.issues as Issue[]).map((issue) => holderOf(place, issue)),
     original: (path) => removed.original(path),
   };
 }

@@ -1,0 +1,16 @@
+import { UserError } from '../words/user-error.ts';
+import type { Host } from './host.ts';
+
+const LOST = {
+  pl: 'Nie udało się zapisać wyniku na wyjściu.',
+  en: 'The result could not be written to standard output.',
+};
+
+/** Writes the product; output that is lost is an error, a reader that has gone away is not. @throws {UserError} */
+export async function print(host: Host, text: string): Promise<void> {
+  try {
+    await host.output.write(text);
+  } catch {
+    throw new UserError(LOST);
+  }
+}
