@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../src/words/sentence.ts';
+import { load, type Files } from '../setup/plan.ts';
+
+/** Errors of a plan as `file:line:column rule`, each with its message and hint in Polish. */
+function found(files: Files): { at: string; says: string }[] {
+  return load(files)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ at, rule, message, hint }) => ({
+      at: `${at.file}:${at.line}:${at.column} ${rule}`,
+      says: [say(message, 'pl'), ...(hint ? [say(hint, 'pl')] : [])].join(' '),
+    }));
+}
+
+const area = (rest: string): Files => ({ 'areas/kultura.yaml': `name: Kultura\n${rest}` });
+
+function expectOne(files: Files, at: string, ...says: readonly string[]): void {
+  const all = found(files);
+  expect(all.map((finding) => finding.at)).toEqual([at]);
+  for (const words of says) expect(all[0]?.says).toContain(words);
+}
+
+describe('keys', () => {
+  it('unknown, with the nearest one', () => {
+    expectOne(
+      area('leeder: gok\n'),
+      'areas/kultura.yaml:2:1 key-unknown',
+      '„leeder”',
+      'Czy chodziło o „leader”?',
+    );
+  });
+
+  it('unknown, in another case', () => {
+    expectOne(area('Tasks: []\n'), 'areas/kultura.yaml:2:1 key-unknown', 'Czy chodziło o „tasks”?');
+  });
+
+  it('unknown, near to none: those that may stand there', () => {
+    expectOne(area('telefon: brak\n'), 'areas/kultura.yaml:2:1 key-unknown', 'Można tu wpisać: name, short,');
+  });
+
+  it('unknown, with a name that JavaScript knows', () => {
+    expectOne(area('__proto__: gok\n'), 'areas/kultura.yaml:2:1 key-unknown', '„__proto__”');
+  });
+
+  it('missing, at the head of the map that lacks it', () => {
+    expectOne(
+      area('tasks:\n  - id: kino\n    due: 2026\n'),
+      'areas/kultura.yaml:3:5 key-missing',
+      '„title”',
+      'title:',
+    );
+  });
+
+  it('missing at the root, at the first line of the file', () => {
+    expectOne(
+      { 'areas/kultura.yaml': 'short: K\n' },
+      'areas/kultura.yaml:1:1 key-missing',
+      '„name”: Nazwa obszaru.',
+    );
+  });
+
+  it('misspelt and required: one finding', () => {
+    expectOne(
+      { 'areas/kultura.yaml': 'nam: Kultura\n' },
+      'areas/kultura.yaml:1:1 key-unknown',
+      'Czy chodziło o „name”?',
+    );
+  });
+});
+
+describe('values', () => {
+  it('empty: to be filled in or removed', () => {
+    expectOne(area('leader:\n'), 'areas/kultura.yaml:2:1 type-wrong', 'Pole „leader” jest puste.');
+    expectOne(area('tasks: null\n'), 'areas/kultura.yaml:2:8 type-wrong', 'Pole „tasks” jest puste.');
+    expectOne(area('tasks:\n'), 'areas/kultura.yaml:2:1 type-wrong', 'Pole „tasks” jest puste.');
+    expectOne(
+      area('tasks:\n  - id: kino\n    title: Kino\n    tier:\n'),
+      'areas/kultura.yaml:5:5 type-wrong',
+      'Pole „tier” jest puste.',
+    );
+  });
+
+  it('outside a list of words, with the nearest', () => {
+    expectOne(
+      area('tasks:\n  - id: kino\n    title: Kino\n    tier: requird\n'),
+      'areas/kultura.yaml:5:11 value-unknown',
+      '„requird”',
+      'Czy chodziło o „required”?',
+    );
+  });
+
+  it('outside a list of words, near to none: all of them', () => {
+    expectOne(
+      area('tasks:\n  - id: kino\n    title: Kino\n    tier: pilne\n'),
+      'areas/kultura.yaml:5:11 value-unknown',
+      'Dozwolone wartości: required, important.',
+    );
+  });
+
+  it('a map in place of a word is not printed as an object', () => {
+    expectOne(
+      area('tasks:\n  - id: kino\n    title: Kino\n    tier: {a: b}\n'),
+      'areas/kultura.yaml:5:12 value-unknown',
+      '„…”',
+    );
+  });
+
+  it('a list in place of a map', () => {
+    expectOne(
+      { 'areas/kultura.yaml': '- Kultura\n' },
+      'areas/kultura.yaml:1:3 type-wrong',
+      'Plik wymaga pól z nazwami',
+    );
+  });
+
+  it('a text in place of a map', () => {
+    expectOne(
+      { 'areas/kultura.yaml': 'Kultura\n' },
+      'areas/kultura.yaml:1:1 type-wrong',
+      'Plik wymaga pól z nazwami',
+    );
+  });
+
+  it('a map in place of a list that is a file', () => {
+    expectOne(
+      { 'partners.yaml': 'id: policja\nname: Policja\n' },
+      'partners.yaml:1:1 type-wrong',
+      'W tym pliku stoi lista',
+    );
+  });
+
+  it('a later version of the format', () => {
+    const settings =
+      'format: 2\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\n';
+    expectOne({ 'lsicu.yaml': settings }, 'lsicu.yaml:1:9 value-unknown', 'Dozwolone wartości: 1.');
+  });
+
+  it('in several languages, one of them empty', () => {
+    expectOne(
+      { 'areas/kultura.yaml': 'name: {pl: Kultura, uk: ""}\n' },
+      'areas/kultura.yaml:1:8 type-wrong',
+      '„name”',
+    );
+  });
+});
+
+describe('goals and duties may be plain texts', () => {
+  const card = (rest: string): Files => ({
+    'institutions/gok.yaml': `name: Gminny Ośrodek Kultury\n${rest}`,
+  });
+
+  it('beside maps', () => {
+    const { plan, findings } = load(
+      card(
+        'goals: Dostęp do kultury\nduties:\n  - Zajęcia plastyczne\n  - {title: Zajęcia taneczne, id: taniec}\n',
+      ),
+    );
+    expect(findings).toEqual([]);
+    const [gok] = plan.items.institution;
+    expect(gok?.record.goals).toEqual([{ title: 'Dostęp do kultury' }]);
+    expect(gok?.record.duties?.map(({ title }) => title)).toEqual(['Zajęcia plastyczne', 'Zajęcia taneczne']);
+    expect(plan.counts).toMatchObject({ goals: 1, duties: 2, institutions: 1 });
+  });
+
+  it('nested goals are counted with their parents', () => {
+    const goals = 'goals:\n  - title: Samodzielność\n    goals: [Język, {title: Praca, goals: Kursy}]\n';
+    expect(load(card(goals)).plan.counts['goals']).toBe(4);
+  });
+
+  it('a text with a colon: one finding that asks for quotation marks', () => {
+    const quotes = 'weź go cały w cudzysłów';
+    const duty = card('duties:\n  - Zajęcia\n  - Kursy: język polski\n');
+    expectOne(duty, 'institutions/gok.yaml:4:5 key-unknown', '„Kursy”', quotes);
+    const alias = card('aliases:\n  - GOK: Przykładowo\n');
+    expectOne(alias, 'institutions/gok.yaml:3:5 type-wrong', '„aliases”', quotes);
+  });
+});
+
+describe('a period that ends before it begins', () => {
+  const SETTINGS =
+    'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\n';
+  const people = (rest: string): Files => ({ 'people.yaml': `- id: wojt\n  function: Wójt\n${rest}` });
+
+  it('is reported at its end, once', () => {
+    const files = {
+      'lsicu.yaml': `${SETTINGS}period:\n  from: 2026-05\n  to: 2026-04-30\n`,
+      'areas/kultura.yaml': 'name: Kultura\ntasks: {id: kino, title: Kino, due: 2026-12}\n',
+    };
+    expectOne(
+      files,
+      'lsicu.yaml:7:7 date-reversed',
+      'Okres kończy się (30 kwietnia 2026 r.), zanim się zacznie',
+    );
+  });
+
+  it('is found wherever two dates stand', () => {
+    expectOne(people('  from: 2026-09\n  to: 2026-01-31\n'), 'people.yaml:4:7 date-reversed');
+    const doer =
+      'name: Kultura\ntasks:\n  - {id: kino, title: Kino, responsible: {post: Wójt, from: 2027, to: 2026}}\n';
+    expectOne({ 'areas/kultura.yaml': doer }, 'areas/kultura.yaml:3:71 date-reversed');
+  });
+
+  it('is none where it begins and ends in the same month', () => {
+    expect(found(people('  from: 2026-09-12\n  to: 2026-09\n'))).toEqual([]);
+  });
+
+  it('is none where a deadline was brought forward', () => {
+    const moved = 'name: Kultura\ntasks:\n  - {id: kino, title: Kino, moved: {from: 2026-09, to: 2026-05}}\n';
+    expect(found({ 'areas/kultura.yaml': moved })).toEqual([]);
+  });
+});
