@@ -93,6 +93,16 @@ describe('the report', () => {
   });
 });
 
+describe('a text in another language', () => {
+  it('is marked with it in a page, and taken from the plan where there is none', async () => {
+    const argv = ['--as-of', '2026-10-01', '--lang', 'uk', 'plan', '--format', 'html'];
+    const { output } = await run(argv, { folder: join(root, 'test/plans/dwa-jezyki') });
+    expect(output).toContain('<html lang="pl">');
+    expect(output).toContain('<span lang="uk">Курси польської мови</span>');
+    expect(output).toContain('Zadanie opisane tylko po polsku');
+  });
+});
+
 describe('typography', () => {
   it('keeps one-letter words and dates together, and is the same when done twice', async () => {
     const { polishTypography } = await import('../src/render/typography.ts');

@@ -4,6 +4,8 @@ import type { Path } from '../parse/value.ts';
 import type { Thing } from '../schema/field.ts';
 import type { KindName, RecordOf } from '../schema/kinds.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { Text } from '../schema/types.ts';
+import { ownText } from './texts.ts';
 
 /** A file or an item of a register, read. */
 export interface Item<K extends KindName = KindName> {
@@ -55,12 +57,17 @@ export function find(plan: Plan, id: string, ...things: readonly Thing[]): Named
   return undefined;
 }
 
-/** Items of a kind in the order that the plan asks for, the rest after them by id. */
+/** Items of a kind in the order that the plan asks for, the rest after them by name in the order of the plan's language. */
 export function ordered<K extends 'area' | 'institution'>(plan: Plan, kind: K): Item<K>[] {
   const wanted = plan.settings.order?.[kind === 'area' ? 'areas' : 'institutions'] ?? [];
   const rank = (id: string): number => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
   const items = plan.items[kind] as readonly Item<K>[];
-  return items.toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+  const { language } = plan.settings;
+  const collator = new Intl.Collator(language);
+  const name = ({ record }: Item<K>): string => ownText((record as { name: Text }).name, language);
+  return items.toSorted(
+    (a, b) => rank(a.id) - rank(b.id) || collator.compare(name(a), name(b)) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The unreadable files of a folder: their names stand in every list, their rows are unknown. */

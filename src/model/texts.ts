@@ -32,3 +32,8 @@ export const plain = (phrase: Phrase): string => (typeof phrase === 'string' ? p
 export function ownText(text: Text, own: string): string {
   return plain(pick(text, { wanted: own, own, words: own }));
 }
+
+/** A phrase with something written round its text; it stays marked with its language. */
+export function around(phrase: Phrase, write: (text: string) => string): Phrase {
+  return typeof phrase === 'string' ? write(phrase) : { ...phrase, text: write(phrase.text) };
+}

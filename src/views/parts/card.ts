@@ -1,5 +1,5 @@
 import type { Item } from '../../model/plan.ts';
-import { plain, type Phrase } from '../../model/texts.ts';
+import { around, plain, type Phrase } from '../../model/texts.ts';
 import type { Duty } from '../../schema/institution.ts';
 import { formatMoney } from '../../words/money.ts';
 import { languageName } from '../../words/terms.ts';
@@ -84,8 +84,7 @@ function conditionOf(context: ViewContext, { title, condition }: Duty): Phrase |
 
 function withShort(name: Phrase, short: Phrase | null): Phrase {
   if (short === null || plain(short) === plain(name)) return name;
-  const both = `${plain(name)} (${plain(short)})`;
-  return typeof name === 'string' ? both : { ...name, text: both };
+  return around(name, (text) => `${text} (${plain(short)})`);
 }
 
 function about(context: ViewContext, names: Names, record: Item<'institution'>['record']) {

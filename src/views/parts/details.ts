@@ -1,7 +1,7 @@
 import { find } from '../../model/plan.ts';
 import { inputs, type Judgement } from '../../model/state.ts';
 import type { Doer, TaskNode } from '../../model/tasks.ts';
-import { plain } from '../../model/texts.ts';
+import { around, plain, type Phrase } from '../../model/texts.ts';
 import type { Thing } from '../../schema/field.ts';
 import type { Text } from '../../schema/types.ts';
 import { formatWhen } from '../../words/dates.ts';
@@ -15,10 +15,10 @@ import type { Names } from './names.ts';
 /** One thing a schedule says of a task beside its row: a label and what stands behind it. */
 export interface Detail {
   readonly label: DetailLabel;
-  readonly items: readonly string[];
+  readonly items: readonly Phrase[];
 }
 
-type Facts = [DetailLabel, readonly string[] | undefined][];
+type Facts = [DetailLabel, readonly Phrase[] | undefined][];
 
 /** How values of a task become words. */
 class Teller {
@@ -30,18 +30,17 @@ class Teller {
     this.names = names;
   }
 
-  text = (value: Text): string => plain(textIn(this.context, value)).replaceAll(/\s+/g, ' ');
+  text = (value: Text): Phrase => around(textIn(this.context, value), (text) => text.replaceAll(/\s+/g, ' '));
   texts = (values: readonly Text[] | undefined) => values?.map(this.text);
   line = (value: Text | undefined) => (value === undefined ? undefined : [this.text(value)]);
   when = (value: { readonly text: string }): string => formatWhen(value.text, this.context.language);
-  people = (doers: readonly Doer[] | undefined) =>
-    doers && this.names.actors(doers).map(({ name }) => plain(name));
+  people = (doers: readonly Doer[] | undefined) => doers && this.names.actors(doers).map(({ name }) => name);
   money = (amount: string): string => formatMoney(amount, currencyOf(this.context), this.context.language);
   /** A list that may be empty on purpose. */
   needs = (values: readonly Text[] | undefined) =>
     values?.length === 0 ? [SHARED.none[this.context.language]] : this.texts(values);
 
-  titled(id: string, ...things: Thing[]): string {
+  titled(id: string, ...things: Thing[]): Phrase {
     const found = find(this.context.plan, id, ...things)?.record as { title?: Text } | undefined;
     return found?.title === undefined ? id : this.text(found.title);
   }
@@ -65,10 +64,10 @@ function roles({ record }: TaskNode, tell: Teller): Facts {
 /** What the task waits for and what waits for it (requirements S14: both ways). */
 function order(task: TaskNode, tell: Teller, judgement: Judgement): Facts {
   const { record } = task;
-  const input = (id: string): string => {
+  const input = (id: string): Phrase => {
     const maker = inputs(judgement, id).find(({ key }) => key !== id);
     const title = tell.titled(id, 'task', 'common-task', 'product');
-    return maker ? `${title} (${tell.text(maker.record.title)})` : title;
+    return maker ? around(title, (text) => `${text} (${plain(tell.text(maker.record.title))})`) : title;
   };
   const waits = (other: TaskNode) =>
     other.record.after?.some((id) => inputs(judgement, id).includes(task)) ?? false;
@@ -76,7 +75,12 @@ function order(task: TaskNode, tell: Teller, judgement: Judgement): Facts {
   return [
     ['start', record.start && [tell.when(record.start)]],
     ['every', record.every === undefined ? undefined : [everyInWords(record.every, tell.context.language)]],
-    ['milestones', record.milestones?.map(({ title, when }) => `${tell.text(title)} – ${tell.when(when)}`)],
+    [
+      'milestones',
+      record.milestones?.map(({ title, when }) =>
+        around(tell.text(title), (text) => `${text} – ${tell.when(when)}`),
+      ),
+    ],
     ['after', record.after?.map(input)],
     ['before', before.map((other) => tell.text(other.record.title))],
     ['produces', record.produces?.map((product) => tell.text(product.title))],
@@ -99,7 +103,10 @@ function content({ record }: TaskNode, tell: Teller): Facts {
     ['goals', record.goals?.map((id) => tell.titled(id, 'goal'))],
     ['answers', tell.texts(record.answers)],
     ['tags', tell.texts(record.tags)],
-    ['classified', record.classified?.map(({ scheme, code }) => `${tell.text(scheme)} ${code}`)],
+    [
+      'classified',
+      record.classified?.map(({ scheme, code }) => around(tell.text(scheme), (text) => `${text} ${code}`)),
+    ],
   ];
 }
 
@@ -108,7 +115,9 @@ function portion(
   tell: Teller,
 ): string {
   const percent = share === undefined ? '' : `${new Intl.NumberFormat(tell.context.language).format(share)}%`;
-  return [source && tell.text(source), amount && tell.money(amount), percent].filter(Boolean).join(' – ');
+  return [source && plain(tell.text(source)), amount && tell.money(amount), percent]
+    .filter(Boolean)
+    .join(' – ');
 }
 
 function history({ record }: TaskNode, tell: Teller): Facts {
@@ -118,10 +127,13 @@ function history({ record }: TaskNode, tell: Teller): Facts {
       'moved',
       moved?.map(
         (move) =>
-          `${tell.when(move.from)} → ${tell.when(move.to)}${move.reason ? ` (${tell.text(move.reason)})` : ''}`,
+          `${tell.when(move.from)} → ${tell.when(move.to)}${move.reason ? ` (${plain(tell.text(move.reason))})` : ''}`,
       ),
     ],
-    ['withdrawn', withdrawn && [`${tell.when(withdrawn.date)}: ${tell.text(withdrawn.reason)}`]],
+    [
+      'withdrawn',
+      withdrawn && [around(tell.text(withdrawn.reason), (text) => `${tell.when(withdrawn.date)}: ${text}`)],
+    ],
     ['carried', tell.line(record.carried_from)],
     ['note', tell.line(record.note)],
   ];

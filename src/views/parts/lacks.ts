@@ -1,7 +1,7 @@
 import { ordered } from '../../model/plan.ts';
 import { isWithdrawn, type Judgement } from '../../model/state.ts';
 import type { TaskNode } from '../../model/tasks.ts';
-import { plain, type Phrase } from '../../model/texts.ts';
+import { around, type Phrase } from '../../model/texts.ts';
 import { SHARED } from '../../words/shared.ts';
 import type { ViewContext } from '../view.ts';
 import type { Names } from './names.ts';
@@ -39,7 +39,7 @@ function ranges(numbers: readonly string[]): string[] {
 }
 
 /** Tasks by their list and number: „Praca: 1, 2, 6”. */
-function numbered(context: ViewContext, names: Names, tasks: readonly TaskNode[]): string[] {
+function numbered(context: ViewContext, names: Names, tasks: readonly TaskNode[]): Phrase[] {
   const keyOf = ({ list }: TaskNode): string => `${list.kind}/${list.id}`;
   return [...new Set(tasks.map(keyOf))].map((key) => {
     const group = tasks.filter((task) => keyOf(task) === key);
@@ -47,8 +47,11 @@ function numbered(context: ViewContext, names: Names, tasks: readonly TaskNode[]
     const title =
       first?.list.kind === 'coordination'
         ? SHARED.coordination[context.language]
-        : plain(names.full(first?.list.id ?? ''));
-    return `${title}: ${ranges(group.map(({ number, record }) => number ?? record.id)).join(', ')}`;
+        : names.full(first?.list.id ?? '');
+    return around(
+      title,
+      (text) => `${text}: ${ranges(group.map(({ number, record }) => number ?? record.id)).join(', ')}`,
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { find } from '../../model/plan.ts';
-import { plain, type Phrase } from '../../model/texts.ts';
+import { around, plain, type Phrase } from '../../model/texts.ts';
 import type { Doer } from '../../model/tasks.ts';
 import type { Text } from '../../schema/types.ts';
 import { SHARED } from '../../words/shared.ts';
@@ -45,9 +45,7 @@ export class Names {
     if (short === null || plain(short) === plain(full)) return full;
     if (this.#used.has(id)) return short;
     this.#used.add(id);
-    return typeof full === 'string'
-      ? `${full} (${plain(short)})`
-      : { ...full, text: `${full.text} (${plain(short)})` };
+    return around(full, (text) => `${text} (${plain(short)})`);
   }
 
   actor(doer: Doer): Actor {
