@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listExamples } from '../scripts/examples.mjs';
 import { root } from '../scripts/run.mjs';
+import { VIEWS } from '../src/commands/document.ts';
+import { nodeHost } from '../src/host/node.ts';
+import { Templates } from '../src/render/template.ts';
 import { run, temporaryFolder, writePlan } from './setup/host.ts';
+import { exampleFiles } from './setup/plan.ts';
 
 const examples = listExamples();
 const dayOf = (name: string): string => examples.find((example) => example.name === name)?.day ?? '';
@@ -121,26 +125,32 @@ describe('what a call may ask for', () => {
 
   it('every listed document of every example, in both languages and all formats', async () => {
     const { output } = await run(['render', '--list', '--format', 'json']);
-    const listed = JSON.parse(output) as {
-      name: string;
-      title: string;
-      audience: string;
-      description: string;
-    }[];
-    expect(listed.map(({ name }) => name)).toContain('report');
-    for (const { name } of examples) {
-      const cards = readdirSync(join(root, 'examples', name)).includes('institutions');
-      for (const each of listed.filter((document) => cards || document.name !== 'institution-card')) {
-        const subject =
-          each.name === 'institution-card'
-            ? [readdirSync(join(root, 'examples', name, 'institutions'))[0]?.replace('.yaml', '') ?? '']
-            : [];
-        for (const lang of ['pl', 'en']) {
-          for (const format of ['md', 'html', 'json']) {
-            expect(
-              (await document(name, '--lang', lang, 'render', each.name, ...subject, '--format', format))
-                .length,
-            ).toBeGreaterThan(100);
+    const listed = JSON.parse(output) as Record<string, string>[];
+    expect(listed.map((each) => Object.keys(each))).toEqual(
+      listed.map(() => ['name', 'title', 'audience', 'description']),
+    );
+    const documents = new Templates(nodeHost()).listed();
+    expect(listed.map((each) => each['name'])).toEqual(documents.map(({ name }) => name));
+    for (const example of examples) {
+      const cards = exampleFiles(example.name);
+      const ids = Object.keys(cards).flatMap((path) => /^institutions\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
+      for (const { name, view } of documents) {
+        const takes = VIEWS.find((each) => each.name === view)?.takes;
+        const subjects = takes === 'institution' ? ids.slice(0, 1) : [undefined];
+        for (const [lang, format] of ['pl', 'en'].flatMap((code) =>
+          ['md', 'html', 'json'].map((form) => [code, form] as const),
+        )) {
+          for (const subject of subjects) {
+            const argv = [
+              '--lang',
+              lang,
+              'render',
+              name,
+              ...(subject === undefined ? [] : [subject]),
+              '--format',
+              format,
+            ];
+            expect((await document(example.name, ...argv)).length).toBeGreaterThan(100);
           }
         }
       }

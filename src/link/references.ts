@@ -3,6 +3,7 @@ import type { Named } from '../model/plan.ts';
 import { ownText } from '../model/texts.ts';
 import type { Thing } from '../schema/field.ts';
 import { nearest } from '../schema/nearest.ts';
+import { calledThings } from '../schema/things.ts';
 import type { Text } from '../schema/types.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
 import type { Mention } from './records.ts';
@@ -24,27 +25,6 @@ const W = {
   defined: { pl: 'Tu jest opisane.', en: 'It is described here.' },
 } satisfies Record<string, Words>;
 
-/** Things in the genitive, as they stand after „nie ma”. */
-const NONE: Record<Thing, Words> = {
-  area: { pl: 'obszaru', en: 'area' },
-  institution: { pl: 'instytucji', en: 'institution' },
-  partner: { pl: 'partnera', en: 'partner' },
-  person: { pl: 'osoby', en: 'person' },
-  body: { pl: 'zespołu', en: 'body' },
-  task: { pl: 'zadania', en: 'task' },
-  'common-task': { pl: 'zadania wspólnego', en: 'common task' },
-  product: { pl: 'produktu', en: 'product' },
-  goal: { pl: 'celu', en: 'goal' },
-  duty: { pl: 'zadania z karty', en: 'duty' },
-  meeting: { pl: 'spotkania', en: 'meeting' },
-  decision: { pl: 'ustalenia', en: 'decision' },
-  topic: { pl: 'tematu', en: 'topic' },
-  audience: { pl: 'grupy odbiorców', en: 'audience' },
-  indicator: { pl: 'wskaźnika', en: 'indicator' },
-  act: { pl: 'aktu', en: 'act' },
-  check: { pl: 'sprawdzenia', en: 'check' },
-};
-
 const DOER: Words = {
   pl: 'instytucji, partnera, osoby ani zespołu',
   en: 'institution, partner, person or body',
@@ -54,7 +34,8 @@ const INPUT: Words = { pl: 'zadania ani produktu', en: 'task or product' };
 function whatIsMissing(refers: readonly Thing[]): Words {
   if (refers.includes('person') && refers.length > 1) return DOER;
   if (refers.includes('product') && refers.length > 1) return INPUT;
-  return NONE[refers[0] ?? 'task'];
+  const called = calledThings().get(refers[0] ?? '');
+  return { en: called?.en ?? '', pl: called?.none ?? '' };
 }
 
 const fold = (text: string): string => text.normalize('NFC').replaceAll('\u00a0', ' ').trim().toLowerCase();

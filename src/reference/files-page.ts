@@ -5,7 +5,8 @@ import type { Kind } from '../schema/kind.ts';
 import type { WordLanguage, Words } from '../words/sentence.ts';
 import { pathsOf } from './kind-paths.ts';
 import { code, GENERATED, page, table } from './markdown.ts';
-import { SECTIONS, THINGS, VALUE_TYPES } from './words.ts';
+import { calledThings } from '../schema/things.ts';
+import { SECTIONS, VALUE_TYPES } from './words.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -59,7 +60,7 @@ function rowsOf(schema: Schema, language: WordLanguage, prefix = ''): string[][]
     const row = [
       isOptional(field) ? name : `**${name}**`,
       valueName(field, language),
-      (type?.refers ?? []).map((thing) => THINGS[thing][language]).join(', '),
+      (type?.refers ?? []).map((thing) => calledThings().get(thing)?.[language] ?? thing).join(', '),
       descriptionOf(field)?.[language] ?? '',
     ];
     const own = type?.type === 'doer' || SECTIONS[type?.counted ?? ''] !== undefined;

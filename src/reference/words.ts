@@ -1,26 +1,4 @@
-import type { Thing } from '../schema/field.ts';
 import type { Words } from '../words/sentence.ts';
-
-/** Things that an id stands for, as the reference pages name them. */
-export const THINGS: Record<Thing, Words> = {
-  area: { en: 'area', pl: 'obszar' },
-  institution: { en: 'institution', pl: 'instytucja' },
-  partner: { en: 'partner', pl: 'partner' },
-  person: { en: 'person', pl: 'osoba' },
-  body: { en: 'body', pl: 'zespół' },
-  task: { en: 'task', pl: 'zadanie' },
-  'common-task': { en: 'common task', pl: 'zadanie wspólne' },
-  product: { en: 'product', pl: 'produkt' },
-  goal: { en: 'goal', pl: 'cel' },
-  duty: { en: 'duty', pl: 'zadanie z karty' },
-  meeting: { en: 'meeting', pl: 'spotkanie' },
-  decision: { en: 'decision', pl: 'ustalenie' },
-  topic: { en: 'topic', pl: 'temat' },
-  audience: { en: 'audience', pl: 'grupa odbiorców' },
-  indicator: { en: 'indicator', pl: 'wskaźnik' },
-  act: { en: 'act', pl: 'akt' },
-  check: { en: 'check', pl: 'sprawdzenie' },
-};
 
 /** Maps that stand in several kinds of files and have a section of their own, by the name they are counted under. */
 export const SECTIONS: Readonly<Record<string, Words>> = {

@@ -4,7 +4,7 @@ import { when } from './when.ts';
 
 /** A resolution, order or statute: `acts.yaml` or `acts/<id>.yaml`. */
 export const act = map({
-  id: field(id('act'), 'Short id.', 'Krótki identyfikator.'),
+  id: field(id('act', { en: 'act', pl: 'akt', none: 'aktu' }), 'Short id.', 'Krótki identyfikator.'),
   title: field(text(), 'Its title.', 'Tytuł.'),
   kind: field(text(), 'Resolution, order, statute …', 'Uchwała, zarządzenie, ustawa…'),
   number: field(code().optional(), 'Its number, in quotes.', 'Numer, w cudzysłowie.'),

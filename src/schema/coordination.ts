@@ -6,7 +6,7 @@ import { every, id, many, map, oneOf, ref, text, whole } from './types.ts';
 import { when } from './when.ts';
 
 const body = map({
-  id: field(id('body'), 'Short id.', 'Krótki identyfikator.'),
+  id: field(id('body', { en: 'body', pl: 'zespół', none: 'zespołu' }), 'Short id.', 'Krótki identyfikator.'),
   name: field(text(), 'Its name.', 'Nazwa.'),
   kind: field(
     oneOf(['deciding', 'managing', 'advising', 'coordinating']).optional(),
@@ -54,7 +54,11 @@ export const coordination = map({
   training_topics: field(
     many(
       map({
-        id: field(id('topic'), 'Short id.', 'Krótki identyfikator.'),
+        id: field(
+          id('topic', { en: 'topic', pl: 'temat', none: 'tematu' }),
+          'Short id.',
+          'Krótki identyfikator.',
+        ),
         title: field(text(), 'The topic.', 'Temat.'),
       }),
     ).optional(),

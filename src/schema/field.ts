@@ -1,25 +1,13 @@
 import * as z from 'zod';
 import type { Words } from '../words/sentence.ts';
 
-/** Names of what an id can stand for. */
-export type Thing =
-  | 'area'
-  | 'institution'
-  | 'partner'
-  | 'person'
-  | 'body'
-  | 'task'
-  | 'common-task'
-  | 'product'
-  | 'goal'
-  | 'duty'
-  | 'meeting'
-  | 'decision'
-  | 'topic'
-  | 'audience'
-  | 'indicator'
-  | 'act'
-  | 'check';
+/** The name of what an id can stand for: `institution`, `task`. */
+export type Thing = string;
+
+/** How a thing is called: in English, in Polish, and in Polish after „nie ma” (genitive). */
+export interface Called extends Words {
+  readonly none: string;
+}
 
 /** What a value of a field is, for those that walk over a schema: linking, counting, pages, JSON Schema. */
 export interface ValueType {
@@ -29,6 +17,8 @@ export interface ValueType {
   readonly refers?: readonly Thing[];
   /** The kind of thing that this id gives a name to. */
   readonly defines?: Thing;
+  /** How that thing is called. */
+  readonly called?: Called;
   /** The name under which `validate` counts these maps. */
   readonly counted?: string;
   /** A field of this map whose text stands for the whole map. */

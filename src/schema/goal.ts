@@ -6,7 +6,7 @@ import { code, id, many, map, orText, prose, ref, text, yes } from './types.ts';
 const fields = {
   title: field(text(), 'What is to be reached.', 'Co ma zostać osiągnięte.'),
   id: field(
-    id('goal').optional(),
+    id('goal', { en: 'goal', pl: 'cel', none: 'celu' }).optional(),
     'Id, where something points to the goal.',
     'Identyfikator, jeśli coś wskazuje ten cel.',
   ),

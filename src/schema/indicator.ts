@@ -4,7 +4,11 @@ import { when } from './when.ts';
 
 /** What measures a goal or a task: `indicators.yaml` or `indicators/<id>.yaml`. */
 export const indicator = map({
-  id: field(id('indicator'), 'Short id.', 'Krótki identyfikator.'),
+  id: field(
+    id('indicator', { en: 'indicator', pl: 'wskaźnik', none: 'wskaźnika' }),
+    'Short id.',
+    'Krótki identyfikator.',
+  ),
   title: field(text(), 'What is measured.', 'Co jest mierzone.'),
   kind: field(
     oneOf(['outcome', 'output']),

@@ -26,7 +26,7 @@ const duty = typed(
   map({
     title: field(text(), 'What the institution does.', 'Co robi instytucja.'),
     id: field(
-      id('duty').optional(),
+      id('duty', { en: 'duty', pl: 'zadanie z karty', none: 'zadania z karty' }).optional(),
       'Id; needed to report on it.',
       'Identyfikator; potrzebny, żeby składać z niego sprawozdanie.',
     ),

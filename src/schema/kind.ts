@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Words } from '../words/sentence.ts';
-import type { Thing } from './field.ts';
+import type { Called, Thing } from './field.ts';
 
 /**
  * A kind of plan file.
@@ -12,8 +12,9 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   readonly at: string;
   readonly schema: S;
   readonly title: Words;
-  /** What a file's name is the id of. */
+  /** What a file's name is the id of, and how that is called. */
   readonly defines?: Thing;
+  readonly called?: Called;
   /** What a file's name has to look like, where it is no id of its own. */
   readonly names?: RegExp;
   /** What the last part of a file's name refers to, and the names that may stand there besides. */
@@ -21,7 +22,7 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   readonly besides?: readonly string[];
 }
 
-type Naming = Pick<Kind, 'defines' | 'names' | 'refers' | 'besides'>;
+type Naming = Pick<Kind, 'defines' | 'called' | 'names' | 'refers' | 'besides'>;
 
 export const oneFile = <S extends z.ZodObject>(at: string, schema: S, title: Words): Kind<S> => ({
   layout: 'one',

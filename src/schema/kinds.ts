@@ -19,13 +19,13 @@ export const KINDS = {
     'areas',
     area,
     { en: 'An area of integration', pl: 'Obszar integracji' },
-    { defines: 'area' },
+    { defines: 'area', called: { en: 'area', pl: 'obszar', none: 'obszaru' } },
   ),
   institution: perItem(
     'institutions',
     institution,
     { en: 'The card of an institution', pl: 'Karta instytucji' },
-    { defines: 'institution' },
+    { defines: 'institution', called: { en: 'institution', pl: 'instytucja', none: 'instytucji' } },
   ),
   calendar: perItem(
     'calendar',

@@ -31,7 +31,11 @@ const attendance = () =>
   );
 
 const decision = map({
-  id: field(id('decision'), 'Short id.', 'Krótki identyfikator.'),
+  id: field(
+    id('decision', { en: 'decision', pl: 'ustalenie', none: 'ustalenia' }),
+    'Short id.',
+    'Krótki identyfikator.',
+  ),
   title: field(text(), 'What was decided.', 'Co ustalono.'),
   owner: field(doer().optional(), 'Who carries it out.', 'Kto je wykona.'),
   due: field(when().optional(), 'By when.', 'Termin.'),
@@ -39,7 +43,11 @@ const decision = map({
 });
 
 const meeting = map({
-  id: field(id('meeting'), 'Short id.', 'Krótki identyfikator.'),
+  id: field(
+    id('meeting', { en: 'meeting', pl: 'spotkanie', none: 'spotkania' }),
+    'Short id.',
+    'Krótki identyfikator.',
+  ),
   kind: field(
     oneOf(KINDS),
     'Kind of the meeting.',

@@ -4,7 +4,11 @@ import { when } from './when.ts';
 
 /** A body without a card: `partners.yaml` or `partners/<id>.yaml`. */
 export const partner = map({
-  id: field(id('partner'), 'Short id.', 'Krótki identyfikator.'),
+  id: field(
+    id('partner', { en: 'partner', pl: 'partner', none: 'partnera' }),
+    'Short id.',
+    'Krótki identyfikator.',
+  ),
   name: field(text(), 'Its full name.', 'Pełna nazwa.'),
   short: field(text().optional(), 'Its abbreviation.', 'Skrót nazwy.'),
   aliases: field(many(text()).optional(), 'Other names in use.', 'Inne używane nazwy.'),

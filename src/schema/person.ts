@@ -4,7 +4,7 @@ import { when } from './when.ts';
 
 /** A function that somebody holds, without that person's data: `people.yaml` or `people/<id>.yaml`. */
 export const person = map({
-  id: field(id('person'), 'Short id.', 'Krótki identyfikator.'),
+  id: field(id('person', { en: 'person', pl: 'osoba', none: 'osoby' }), 'Short id.', 'Krótki identyfikator.'),
   function: field(
     text(),
     'The function held; no name of a person.',

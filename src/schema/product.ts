@@ -6,7 +6,7 @@ import { every, id, language, many, map, ref, text, yes } from './types.ts';
 export const product = () =>
   map({
     id: field(
-      id('product'),
+      id('product', { en: 'product', pl: 'produkt', none: 'produktu' }),
       'Short id; other tasks wait for it by this id.',
       'Krótki identyfikator; po nim inne zadania wskazują, na co czekają.',
     ),

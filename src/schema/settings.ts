@@ -98,7 +98,11 @@ export const settings = map({
   audiences: field(
     many(
       map({
-        id: field(id('audience'), 'Short id.', 'Krótki identyfikator.'),
+        id: field(
+          id('audience', { en: 'audience', pl: 'grupa odbiorców', none: 'grupy odbiorców' }),
+          'Short id.',
+          'Krótki identyfikator.',
+        ),
         title: field(text(), 'Its name.', 'Nazwa grupy.'),
         languages: field(
           many(language()).optional(),

@@ -118,7 +118,7 @@ const fields = {
 
 const named = {
   id: field(
-    id('task'),
+    id('task', { en: 'task', pl: 'zadanie', none: 'zadania' }),
     'Short id of the task, never used again.',
     'Krótki identyfikator zadania; nigdy nie nadaje się go ponownie.',
   ),
@@ -152,7 +152,7 @@ export const commonTasks = () =>
       map({
         ...fields,
         id: field(
-          id('common-task'),
+          id('common-task', { en: 'common task', pl: 'zadanie wspólne', none: 'zadania wspólnego' }),
           'Short id; in an area it is `<area>/<id>`.',
           'Krótki identyfikator; w obszarze: `<obszar>/<identyfikator>`.',
         ),

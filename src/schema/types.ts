@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { WrittenNumber } from '../parse/value.ts';
 import type { Words } from '../words/sentence.ts';
-import { typed, type Thing } from './field.ts';
+import { typed, type Called, type Thing } from './field.ts';
 import { expected, refuse, scalar } from './scalar.ts';
 
 /** A text in the plan's language, or one per language (BCP 47 code → text). */
@@ -73,14 +73,14 @@ const matching = (type: string, pattern: RegExp, words: Words) =>
     typeof value === 'string' && pattern.test(value) ? { value } : expected(words),
   );
 
-const named = (type: { type: string; refers?: readonly Thing[]; defines?: Thing }) =>
+const named = (type: { type: string; refers?: readonly Thing[]; defines?: Thing; called?: Called }) =>
   scalar<string>({ ...type, json: { type: ['string', 'integer'] } }, (value) => {
     if (typeof value === 'number') return { value: String(value) };
     return isText(value) ? { value } : expected(EXPECTED.id);
   });
 
 /** The id of the thing that this map describes. Its shape is judged when it is linked, so that references to it still hold. */
-export const id = (defines: Thing) => named({ type: 'id', defines });
+export const id = (defines: Thing, called: Called) => named({ type: 'id', defines, called });
 
 /** The id of another thing. */
 export const ref = (...refers: Thing[]) => named({ type: 'ref', refers });

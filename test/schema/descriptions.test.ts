@@ -3,6 +3,8 @@ import type * as z from 'zod';
 import { descriptionOf, itemOf, shapeOf, typeOf } from '../../src/schema/field.ts';
 import type { Kind } from '../../src/schema/kind.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
+import { calledThings } from '../../src/schema/things.ts';
+import { typesIn } from '../../src/schema/walk.ts';
 
 interface Field {
   readonly name: string;
@@ -53,5 +55,15 @@ describe.each(Object.entries<Kind>(KINDS))('%s', (name, kind) => {
   it('has a title in both languages', () => {
     expect(kind.title.pl).not.toBe('');
     expect(kind.title.en).not.toBe('');
+  });
+});
+
+describe('things that ids stand for', () => {
+  const kinds: readonly Kind[] = Object.values(KINDS);
+  const types = kinds.flatMap(({ schema }) => [...typesIn(schema)]);
+  const referred = [...types, ...kinds].flatMap(({ refers }) => [...(refers ?? [])]);
+
+  it.each([...new Set(referred)])('%s is described by some file, and has words', (thing) => {
+    expect(calledThings().get(thing)).toBeDefined();
   });
 });
