@@ -118,7 +118,8 @@ function readAll(files: readonly PlanFile[]) {
     lost: new Set(),
   };
   for (const { schema } of Object.values(KINDS)) {
-    for (const { counted } of typesIn(schema)) if (counted) collected.counts[counted] = 0;
+    for (const { counted, headline } of typesIn(schema))
+      if (counted && headline) collected.counts[counted] = 0;
   }
   const places = new Map<string, PlaceInPlan>();
   const belonging: string[] = [];

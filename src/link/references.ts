@@ -40,16 +40,14 @@ function whatIsMissing(refers: readonly Thing[]): Words {
 
 const fold = (text: string): string => text.normalize('NFC').replaceAll('\u00a0', ' ').trim().toLowerCase();
 
-/** Every name that a thing goes by: full, short, aliases, title. */
+/** Fields whose text is a name of the thing, the fullest first. */
+const NAMES = ['name', 'title', 'function', 'term', 'topic', 'entity', 'short'];
+
+/** Every name that a thing goes by: full, short, aliases. */
 function namesOf(named: Named, own: string): string[] {
-  const {
-    name,
-    short,
-    title,
-    aliases,
-    function: post,
-  } = named.record as Record<string, Text | Text[] | undefined>;
-  const all = [name, short, title, post, ...(Array.isArray(aliases) ? aliases : [])];
+  const record = named.record as Readonly<Record<string, Text | Text[] | undefined>>;
+  const { aliases } = record;
+  const all = [...NAMES.map((field) => record[field]), ...(Array.isArray(aliases) ? aliases : [])];
   return all.flatMap((text) => (text === undefined || Array.isArray(text) ? [] : [ownText(text, own)]));
 }
 

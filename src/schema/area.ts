@@ -34,5 +34,5 @@ export const area = typed(
       'Miejsce w zewnętrznych klasyfikacjach.',
     ),
   }),
-  { type: 'map', counted: 'areas' },
+  { type: 'map', counted: 'areas', headline: true },
 );

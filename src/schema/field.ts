@@ -21,6 +21,8 @@ export interface ValueType {
   readonly called?: Called;
   /** The name under which `validate` counts these maps. */
   readonly counted?: string;
+  /** True where the count is given even when it is zero (cli.md: the counts of `validate`). */
+  readonly headline?: boolean;
   /** A field of this map whose text stands for the whole map. */
   readonly shorthand?: string;
   /** True where one value may stand for a list of one. */

@@ -49,7 +49,7 @@ const goal = typed(
       );
     },
   }),
-  { type: 'map', counted: 'goals' },
+  { type: 'map', counted: 'goals', headline: true },
 );
 
 /** A list of goals; each may be a plain text. */

@@ -55,7 +55,7 @@ const duty = typed(
     ),
     note: field(prose().optional(), 'A remark.', 'Uwaga.'),
   }),
-  { type: 'map', counted: 'duties' },
+  { type: 'map', counted: 'duties', headline: true },
 );
 
 /** Standing work of an institution. */
@@ -182,5 +182,5 @@ export const institution = typed(
       'Diagnoza potrzeb, oczekiwań i potencjału.',
     ),
   }),
-  { type: 'map', counted: 'institutions' },
+  { type: 'map', counted: 'institutions', headline: true },
 );

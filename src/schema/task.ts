@@ -139,7 +139,7 @@ const task = typed(
       return subTasks();
     },
   }),
-  { type: 'map', counted: 'tasks' },
+  { type: 'map', counted: 'tasks', headline: true },
 );
 
 /** A list of tasks, in order of priority. */
@@ -165,6 +165,6 @@ export const commonTasks = () =>
           return subTasks();
         },
       }),
-      { type: 'map', counted: 'commonTasks' },
+      { type: 'map', counted: 'commonTasks', headline: true },
     ),
   );
