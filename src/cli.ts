@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError, Option } from 'commander';
+import { Command as Program, CommanderError, Help, Option, type HelpConfiguration } from 'commander';
 import type { Call, Command, OptionSpec } from './commands/command.ts';
 import * as registry from './commands/commands.ts';
 import type { Host } from './host/host.ts';
@@ -39,8 +39,8 @@ const W = {
   missingValue: { pl: 'Opcja „{name}” wymaga wartości.', en: 'The option “{name}” needs a value.' },
   excess: { pl: 'Podano za dużo argumentów.', en: 'Too many arguments were given.' },
   invalid: {
-    pl: 'Opcja „{name}” nie przyjmuje tej wartości. Dozwolone: {allowed}.',
-    en: 'The option “{name}” does not take this value. It takes: {allowed}.',
+    pl: 'Opcja „{name}” nie przyjmuje wartości „{value}”. Dozwolone: {allowed}.',
+    en: 'The option “{name}” does not take the value “{value}”. It takes: {allowed}.',
   },
   didYouMean: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
 } satisfies Record<string, Words>;
@@ -62,11 +62,54 @@ const TITLES: Record<string, Words> = {
   'Global Options:': { pl: 'Opcje ogólne:', en: 'Global options:' },
 };
 
+/** Words in the brackets of a usage line: `<dir>`, `[options]`. */
+const PLACEHOLDERS: Record<string, string> = {
+  options: 'opcje',
+  command: 'polecenie',
+  dir: 'folder',
+  folders: 'foldery',
+  date: 'dzień',
+  lang: 'język',
+  level: 'waga',
+  file: 'plik',
+  rule: 'reguła',
+  kind: 'rodzaj',
+  document: 'dokument',
+  subject: 'przedmiot',
+  quarter: 'kwartał',
+  period: 'okres',
+};
+
+/** How help is laid out, with titles and placeholders in a language. */
+function helpIn(language: WordLanguage): HelpConfiguration {
+  const help = new Help();
+  const word = (name: string): string => (language === 'pl' ? PLACEHOLDERS[name] : undefined) ?? name;
+  const inside = (text: string): string => text.replaceAll(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, word);
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => TITLES[title]?.[language] ?? title,
+    commandUsage: (command) => inside(help.commandUsage(command)),
+    subcommandTerm: (command) => inside(help.subcommandTerm(command)),
+    optionTerm: (option) => inside(help.optionTerm(option)),
+    argumentTerm: (argument) => word(help.argumentTerm(argument)),
+  };
+}
+
 function withHint(words: Words, name: string, candidates: readonly string[]): UserError {
   const near = nearest(name, candidates);
   const hint: Sentence | string = near ? { words: W.didYouMean, args: { near } } : '';
   return new UserError(words, { name, hint });
 }
+
+const unknownCommand = (name: string): UserError =>
+  withHint(
+    W.unknownCommand,
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+
+/** `--output` of `-o, --output <file>`. */
+const longName = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 
 /** The command-line library's own errors in our words. */
 function inOurWords(error: CommanderError, program: Program): UserError {
@@ -77,20 +120,16 @@ function inOurWords(error: CommanderError, program: Program): UserError {
     case 'commander.unknownOption':
       return withHint(W.unknownOption, name, long);
     case 'commander.unknownCommand':
-      return withHint(
-        W.unknownCommand,
-        name,
-        COMMANDS.map((command) => command.name),
-      );
+      return unknownCommand(name);
     case 'commander.missingArgument':
       return new UserError(W.missingArgument, { name });
     case 'commander.optionMissingArgument':
-      return new UserError(W.missingValue, { name });
-    case 'commander.invalidArgument':
-      return new UserError(W.invalid, {
-        name,
-        allowed: /Allowed choices are ([^.]*)/.exec(error.message)?.[1] ?? '',
-      });
+      return new UserError(W.missingValue, { name: longName(name) });
+    case 'commander.invalidArgument': {
+      const [, value = '', allowed = ''] =
+        /argument '(.*)' is invalid\. Allowed choices are ([^.]*)\.$/s.exec(error.message) ?? [];
+      return new UserError(W.invalid, { name: longName(name), value, allowed });
+    }
     default:
       return new UserError(W.excess);
   }
@@ -132,11 +171,20 @@ export async function runCommandLine(
     .version(version, '--version', words('version'))
     .helpOption('-h, --help', words('help'))
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => TITLES[title]?.[language] ?? title })
+    .configureHelp(helpIn(language))
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined })
     .exitOverride();
   for (const { flags, summary } of GLOBAL_OPTIONS) program.option(flags, say({ words: summary }, language));
   for (const command of COMMANDS) addCommand(program, command, host, language, (result) => (code = result));
+  program
+    .command('help [command]')
+    .description(words('help'))
+    .helpOption('-h, --help', words('help'))
+    .action((name?: string) => {
+      const about = program.commands.find((command) => command.name() === name);
+      if (name !== undefined && !about) throw unknownCommand(name);
+      written.push((about ?? program).helpInformation());
+    });
   for (const sub of program.commands) sub.copyInheritedSettings(program);
   try {
     if (argv.length === 0) written.push(program.helpInformation());

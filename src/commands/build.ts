@@ -60,9 +60,13 @@ async function run(call: Call): Promise<number> {
   const folder = call.host.resolve(given);
   const desk = await openDesk(call);
   const { language, plan } = desk.context;
-  checkFolder(call, folder, desk.opened.root, (words) => {
-    throw new UserError(words, { folder: given });
-  });
+  try {
+    checkFolder(call, folder, desk.opened.root, (words) => {
+      throw new UserError(words, { folder: given });
+    });
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(W.write, { folder: given });
+  }
 
   const planned = desk.templates
     .listed()

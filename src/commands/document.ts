@@ -2,8 +2,11 @@ import { print } from '../host/print.ts';
 import { Templates } from '../render/template.ts';
 import type { Format, RenderedDocument } from '../render/format.ts';
 import * as formatRegistry from '../render/formats.ts';
+import type { Plan } from '../model/plan.ts';
 import { pick, plain } from '../model/texts.ts';
+import { languagesOf } from '../link/languages.ts';
 import { place } from '../link/layout.ts';
+import { nearest } from '../schema/nearest.ts';
 import * as viewRegistry from '../views/views.ts';
 import type { Page, View, ViewContext } from '../views/view.ts';
 import { formatDay } from '../words/dates.ts';
@@ -18,18 +21,31 @@ export const VIEWS: readonly View[] = Object.values(viewRegistry);
 export const FORMATS: readonly Format[] = Object.values(formatRegistry);
 
 const W = {
-  unknown: {
-    pl: 'Nie ma dokumentu „{name}”. Listę wypisuje polecenie: lsicu render --list',
-    en: 'There is no document “{name}”. They are listed by: lsicu render --list',
+  unknown: { pl: 'Nie ma dokumentu „{name}”.{hint}', en: 'There is no document “{name}”.{hint}' },
+  list: {
+    pl: ' Listę wypisuje polecenie: lsicu render --list',
+    en: ' They are listed by: lsicu render --list',
   },
+  near: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
   format: {
     pl: 'Nie ma formatu „{format}”. Dostępne: {known}.',
     en: 'There is no format “{format}”. There are: {known}.',
   },
-  write: { pl: 'Nie udało się zapisać pliku „{file}”.', en: 'The file “{file}” could not be written.' },
+  ending: {
+    pl: 'Nazwa pliku „{file}” nie ma końcówki, po której poznaje się format. Dopisz jedną z nich: {known}.',
+    en: 'The name “{file}” has no ending to tell the format by. Add one of these: {known}.',
+  },
+  write: {
+    pl: 'Nie udało się zapisać pliku „{file}”. Sprawdź, czy jego folder istnieje i czy można w nim zapisywać.',
+    en: 'The file “{file}” could not be written. Check that its folder exists and can be written to.',
+  },
   language: {
     pl: '„{lang}” nie jest kodem języka (np. pl, uk, en).',
     en: '“{lang}” is no language code (such as pl, uk, en).',
+  },
+  foreign: {
+    pl: 'W planie nie ma tekstów w języku „{lang}”. Języki planu: {known}.',
+    en: 'The plan has no texts in the language “{lang}”. Its languages: {known}.',
   },
   made: { pl: 'Zapisano {file}', en: 'Wrote {file}' },
   foot: { pl: '{unit} · stan na {day} · {version}', en: '{unit} · as of {day} · {version}' },
@@ -45,13 +61,20 @@ export interface Desk {
   readonly templates: Templates;
 }
 
+/** @throws {UserError} for a language that neither the plan nor the program speaks */
+function checkLanguage(asked: string, plan: Plan): void {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(asked)) throw new UserError(W.language, { lang: asked });
+  if (asked === 'pl' || asked === 'en') return;
+  const known = languagesOf(plan);
+  if (!known.includes(asked)) throw new UserError(W.foreign, { lang: asked, known: known.join(', ') });
+}
+
 /** Opens the plan that a call is about, for making documents. */
 export async function openDesk(call: Call): Promise<Desk> {
   const opened = openPlan(call, findRoot(call));
   const { settings } = opened.plan;
   const asked = call.options['lang'];
-  if (typeof asked === 'string' && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(asked))
-    throw new UserError(W.language, { lang: asked });
+  if (typeof asked === 'string') checkLanguage(asked, opened.plan);
   const wanted = typeof asked === 'string' ? asked : settings.language;
   const language = wordLanguage(wanted, settings.language);
   const files = new Map(
@@ -87,7 +110,14 @@ export function renderDocument(
 ): RenderedDocument {
   const template = desk.templates.document(name);
   const view = VIEWS.find((each) => each.name === template?.view);
-  if (!template || !view) throw new UserError(W.unknown, { name });
+  if (!template || !view) {
+    const names = desk.templates.listed().map((each) => each.name);
+    const near = nearest(name, names);
+    throw new UserError(W.unknown, {
+      name,
+      hint: near ? { words: W.near, args: { near } } : { words: W.list },
+    });
+  }
   const context: ViewContext = { ...desk.context, argument, pages };
   const data = view.build(context);
   const { language, revision, plan } = context;
@@ -120,8 +150,10 @@ export function formatFor(call: Call): Format {
   }
   if (typeof output === 'string') {
     const ending = /\.[^./\\]+$/.exec(output)?.[0].toLowerCase() ?? '';
-    const named = FORMATS.find(({ endings }) => endings.includes(ending));
-    if (!named) throw new UserError(W.format, { format: ending || output, known });
+    const endings = FORMATS.flatMap((each) => each.endings).join(', ');
+    if (!ending) throw new UserError(W.ending, { file: output, known: endings });
+    const named = FORMATS.find((each) => each.endings.includes(ending));
+    if (!named) throw new UserError(W.format, { format: ending, known: endings });
     return named;
   }
   return formatRegistry.markdown;

@@ -1,4 +1,3 @@
-import { ownText } from '../model/texts.ts';
 import { isDay } from '../days/calendar.ts';
 import { UserError } from '../words/user-error.ts';
 import { loadPlan, planFolders, type LoadedPlan } from '../pipeline.ts';
@@ -24,24 +23,29 @@ const BAD_DAY = {
   en: 'The option --as-of needs a day such as 2026-09-30, not “{day}”.',
 };
 const BAD_FOLDER = {
-  pl: 'Nie można odczytać folderu „{folder}”.',
-  en: 'The folder “{folder}” cannot be read.',
-};
-const BAD_ZONE = {
-  pl: 'Plan podaje nieznaną strefę czasową „{zone}”. Popraw pole timezone w lsicu.yaml albo podaj dzień opcją --as-of.',
-  en: 'The plan names an unknown time zone “{zone}”. Correct timezone in lsicu.yaml or give the day with --as-of.',
+  pl: '„{folder}” nie jest folderem, który można odczytać. Podaj folder, w którym jest plik lsicu.yaml.',
+  en: '“{folder}” is no folder that can be read. Name the folder that holds lsicu.yaml.',
 };
 
+/** What reads a folder, with a failure told in words: a file given in place of its folder, no permission. */
+function reading<T>(folder: string, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new UserError(BAD_FOLDER, { folder });
+  }
+}
+
 const hasPlan = (call: Call, folder: string): boolean =>
-  call.host.stat(call.host.resolve(folder, 'lsicu.yaml')) !== null;
+  reading(folder, () => call.host.stat(call.host.resolve(folder, 'lsicu.yaml')) !== null);
 
 /** The plan's folder: the one named, else the nearest upwards that has `lsicu.yaml`. */
 export function findRoot(call: Call): string {
   const { host, options } = call;
   if (typeof options['repo'] === 'string') {
-    const folder = host.resolve(options['repo']);
-    if (!hasPlan(call, folder)) throw new UserError(NO_PLAN, { folder: options['repo'] });
-    return folder;
+    const folder = options['repo'];
+    if (!hasPlan(call, folder)) throw new UserError(NO_PLAN, { folder });
+    return host.resolve(folder);
   }
   for (let folder = host.folder; ; folder = host.resolve(folder, '..')) {
     if (hasPlan(call, folder)) return folder;
@@ -55,25 +59,14 @@ function dayFor(call: Call, zone: string): string {
     if (!isDay(asked)) throw new UserError(BAD_DAY, { day: asked });
     return asked;
   }
-  try {
-    return call.host.today(zone);
-  } catch {
-    throw new UserError(BAD_ZONE, { zone });
-  }
+  return call.host.today(zone);
 }
 
 /** Reads the plan in a folder. */
 export function openPlan(call: Call, folder: string): OpenedPlan {
   const root = call.host.resolve(folder);
-  if (!hasPlan(call, root)) throw new UserError(NO_PLAN, { folder });
-  let tree: PlanTree;
-  try {
-    tree = workingTree(call.host, root, planFolders());
-  } catch {
-    throw new UserError(BAD_FOLDER, { folder });
-  }
-  const loaded = loadPlan(tree, (plan) =>
-    dayFor(call, ownText(plan.settings.timezone ?? 'Europe/Warsaw', plan.settings.language)),
-  );
+  if (!hasPlan(call, folder)) throw new UserError(NO_PLAN, { folder });
+  const tree = reading(folder, () => workingTree(call.host, root, planFolders()));
+  const loaded = loadPlan(tree, (plan) => dayFor(call, plan.settings.timezone ?? 'Europe/Warsaw'));
   return { ...loaded, root, tree };
 }

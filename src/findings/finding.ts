@@ -1,3 +1,4 @@
+import { compare } from '../days/order.ts';
 import type { Sentence } from '../words/sentence.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -21,8 +22,6 @@ export interface Finding {
   readonly hint?: Sentence;
   readonly related?: readonly { readonly at: Span; readonly note: Sentence }[];
 }
-
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of all listings: file, line, column, rule. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

@@ -123,7 +123,10 @@ const RULES: readonly Told[] = [
   },
   {
     name: 'date-reversed',
-    summary: { en: 'A range of dates ends after it begins.', pl: 'Zakres dat kończy się po swoim początku.' },
+    summary: {
+      en: 'A range of dates or times ends after it begins.',
+      pl: 'Zakres dat albo godzin kończy się po swoim początku.',
+    },
     why: {
       en: 'A range that ends before it begins holds no day: one of its two dates is wrong.',
       pl: 'Zakres, który kończy się przed początkiem, nie obejmuje żadnego dnia: jedna z dat jest błędna.',

@@ -1,3 +1,4 @@
+import { compare } from '../days/order.ts';
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +57,7 @@ export function nodeHost(): Host {
     list: (path) =>
       readdirSync(path, { withFileTypes: true })
         .map((found) => entry(path, found.name, kindOf(found)))
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        .toSorted((a, b) => compare(a.name, b.name)),
     stat: (path) => {
       const stats = lstatSync(path, { throwIfNoEntry: false });
       return stats ? { name: basename(path), kind: kindOf(stats), size: stats.size } : null;

@@ -13,9 +13,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a new file beside the old one and renames it: a reader sees one or the other, never a half. */
+/** Writes a new file beside the old one and renames it: a reader sees one or the other, never a half. Its folder must exist. */
 export function replaceFile(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
   const existing = lstatSync(file, { throwIfNoEntry: false });
   if (existing && !existing.isFile()) throw new Error(`not a plain file: ${file}`);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Named } from '../model/plan.ts';
 import type { Thing } from '../schema/field.ts';
+import { DOERS } from '../schema/parts.ts';
 import { sentence, type Words } from '../words/sentence.ts';
 
 const W = {
@@ -15,10 +16,7 @@ const W = {
 } satisfies Record<string, Words>;
 
 /** Things whose ids share one space. */
-const SPACES: readonly (readonly Thing[])[] = [
-  ['institution', 'partner', 'person', 'body'],
-  ['task', 'common-task', 'product'],
-];
+const SPACES: readonly (readonly Thing[])[] = [DOERS, ['task', 'common-task', 'product']];
 
 /** All kinds of things that an id of this kind may not clash with. */
 export function spaceOf(thing: Thing): readonly Thing[] {
@@ -34,17 +32,20 @@ export function slug(text: string): string {
 /** What an id looks like. */
 export const ID_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Things by kind and id, with findings for ids of the wrong shape and for ids that are given twice. */
+/** Things by kind and id, with findings for ids of the wrong shape (and what these should be) and for ids that are given twice. */
 export function indexIds(definitions: readonly Named[]): {
   named: Map<Thing, Map<string, Named>>;
   findings: Finding[];
+  malformed: string[];
 } {
   const named = new Map<Thing, Map<string, Named>>();
   const findings: Finding[] = [];
+  const malformed: string[] = [];
   for (const definition of definitions) {
     const { thing, id, at } = definition;
     if (!ID_SHAPE.test(id)) {
       const near = slug(id);
+      malformed.push(near);
       const hint = near ? { hint: sentence(W.write, { near }) } : {};
       findings.push({
         rule: 'id-malformed',
@@ -73,5 +74,5 @@ export function indexIds(definitions: readonly Named[]): {
     ofThing.set(id, definition);
     named.set(thing, ofThing);
   }
-  return { named, findings };
+  return { named, findings, malformed };
 }

@@ -116,6 +116,7 @@ function readAll(files: readonly PlanFile[]) {
     origins: new WeakMap(),
     damaged: new WeakSet(),
     lost: new Set(),
+    shapeless: [],
   };
   for (const { schema } of Object.values(KINDS)) {
     for (const { counted, headline } of typesIn(schema))
@@ -148,7 +149,7 @@ export function linkPlan(
   known: Readonly<Partial<Record<Thing, readonly string[]>>>,
 ): { plan: Plan; findings: Finding[] } {
   const { collected, places, belonging, unreadable } = readAll(files);
-  const { named, findings } = indexIds(ownNames(collected, places));
+  const { named, findings, malformed } = indexIds(ownNames(collected, places));
   addCommonTasks(named, collected.items);
   for (const [thing, ids] of Object.entries(known) as [Thing, readonly string[]][]) {
     named.set(thing, new Map(ids.map((id) => [id, { thing, id, record: {}, at: startOf('') }])));
@@ -156,9 +157,13 @@ export function linkPlan(
   const settings =
     (collected.items.find(({ kind }) => kind === 'settings')?.record as Settings | undefined) ?? NO_SETTINGS;
   const unknown = new Set(
-    unreadable.flatMap((file) => definedBy(KINDS[places.get(file.path)?.kind ?? 'settings'])),
+    [...unreadable, ...collected.shapeless].flatMap((file) =>
+      definedBy(KINDS[places.get(file.path)?.kind ?? 'settings']),
+    ),
   );
-  const targets: Targets = { named, unknown, lost: collected.lost, language: settings.language };
+  // A malformed id is one mistake: references that already use the right form of it are not judged.
+  const lost = new Set([...collected.lost, ...malformed]);
+  const targets: Targets = { named, unknown, lost, language: settings.language };
   const mentions = [
     ...collected.mentions.filter(({ type }) => type.refers),
     ...fileReferences(places, files),

@@ -39,6 +39,8 @@ export interface Collected {
   readonly damaged: WeakSet<object>;
   /** Ids that stood in parts that had to be left out. */
   readonly lost: Set<string>;
+  /** Registers that are no list: what they define is not known. */
+  readonly shapeless: PlanFile[];
 }
 
 const LIST: Words = {
@@ -134,7 +136,10 @@ export function readFile(collected: Collected, place: PlaceInPlan, file: PlanFil
     if (Object.hasOwn(file.value, 'id')) collected.findings.push(idInside(place, file));
     return readOne(collected, place, file, [], { ...file.value, id: place.name });
   }
+  if (isRecord(file.value) && Object.hasOwn(file.value, 'id'))
+    return readOne(collected, place, file, [], file.value);
   if (!Array.isArray(file.value)) {
+    collected.shapeless.push(file);
     collected.findings.push({
       rule: 'type-wrong',
       severity: 'error',

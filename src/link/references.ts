@@ -22,6 +22,7 @@ const W = {
     pl: 'Czy chodziło o „{near}” ({name}, {file})?',
     en: 'Did you mean “{near}” ({name}, {file})?',
   },
+  nearCheck: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
   defined: { pl: 'Tu jest opisane.', en: 'It is described here.' },
 } satisfies Record<string, Words>;
 
@@ -83,14 +84,19 @@ function hintFor(mention: Mention, targets: Targets): { message: Sentence; hint?
   // A common task that is named without its area is meant in one of them.
   const id = ids.find((each) => each.endsWith(`/${mention.text}`)) ?? nearest(mention.text, ids);
   const near = candidates.find((named) => named.id === id);
-  return near ? { message: unknown, hint: sentence(W.didYouMean, args(near)), near } : { message: unknown };
+  if (!near) return { message: unknown };
+  // The name of a check stands in no file.
+  const words = near.at.file ? W.didYouMean : W.nearCheck;
+  return { message: unknown, hint: sentence(words, args(near)), near };
 }
 
 /** The finding for a reference that leads nowhere, or null where it holds or cannot be judged. */
 export function judgeReference(mention: Mention, targets: Targets): Finding | null {
   const refers = mention.type.refers ?? [];
   if (refers.some((thing) => targets.named.get(thing)?.has(mention.text))) return null;
-  if (refers.some((thing) => targets.unknown.has(thing)) || targets.lost.has(mention.text)) return null;
+  if (refers.some((thing) => targets.unknown.has(thing))) return null;
+  // Of a common task in an area, `kultura/spotkanie`, either part may be lost.
+  if (mention.text.split('/').some((part) => targets.lost.has(part))) return null;
   const { message, hint, near } = hintFor(mention, targets);
   const part = mention.type.type === 'names' ? 'key' : 'value';
   const at =

@@ -20,6 +20,10 @@ const WORDS = {
     pl: 'Nazwa pola musi być zwykłym słowem.',
     en: 'The name of a field must be a plain word.',
   },
+  comma: {
+    pl: 'Przecinek w nawiasie klamrowym oddziela pola. Tekst z przecinkiem weź w cudzysłów, a kwotę zapisz z kropką (7500.00).',
+    en: 'Inside braces a comma separates fields. Put a text with a comma in quotes, and write an amount with a dot (7500.00).',
+  },
   cut: {
     pl: 'Znak „#” po odstępie zaczyna komentarz i ucina tekst. Cały tekst weź w cudzysłów.',
     en: 'A “#” after a blank begins a comment and cuts the text off. Put the whole text in quotes.',
@@ -38,6 +42,17 @@ const CUT = /^[ \t]+#(?=[\p{L}\p{N}])[^\r\n]*/u;
 /** Anchors and tags before a value. */
 const PROPERTIES = /(?:[&!]\S*\s+)*[&!]\S*\s*$/;
 
+/** What a comment cuts off a plain text; null where it is whole. */
+function cutOff(node: Node, text: string): Problem | null {
+  const [first, last] = node.range ?? [0, 0];
+  // An empty value stands behind the blanks after the colon.
+  const end = first === last ? text.slice(0, last).trimEnd().length : last;
+  const rest = CUT.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined));
+  if (!rest) return null;
+  const start = end + rest[0].search(/#/);
+  return { rule: 'text-cut', start, end: end + rest[0].length, message: sentence(WORDS.cut) };
+}
+
 /** Plain values of a YAML tree, with a problem for everything that plans do not use. */
 export function plainValues(root: Node | null, text: string): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -53,23 +68,11 @@ export function plainValues(root: Node | null, text: string): { value: unknown; 
     return UNREADABLE;
   };
 
-  const cut = (node: Node): void => {
-    const [first, last] = node.range ?? [0, 0];
-    // An empty value stands behind the blanks after the colon.
-    const end = first === last ? text.slice(0, last).trimEnd().length : last;
-    const rest = CUT.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined));
-    if (!rest) return;
-    const start = end + rest[0].search(/#/);
-    problems.push({ rule: 'text-cut', start, end: end + rest[0].length, message: sentence(WORDS.cut) });
-  };
-
   const scalar = (node: Node & { value: unknown; type?: string; source?: string }): unknown => {
     const plain = node.type === 'PLAIN' || node.value === null;
-    if (plain && mayBeCut) {
-      const count = problems.length;
-      cut(node);
-      if (problems.length > count && node.value === null) return UNREADABLE;
-    }
+    const cut = plain && mayBeCut ? cutOff(node, text) : null;
+    if (cut) problems.push(cut);
+    if (cut && node.value === null) return UNREADABLE;
     const { value, source } = node;
     if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
     return new WrittenNumber(source, value);
@@ -82,21 +85,29 @@ export function plainValues(root: Node | null, text: string): { value: unknown; 
     if (suspicious && node.tag) return report(node, WORDS.tag);
     if (isScalar(node)) return scalar(node as Parameters<typeof scalar>[0]);
     if (isSeq(node)) return node.items.map((item) => convert(item as Node));
-    if (isMap(node)) return map(node.items);
+    if (isMap(node)) return map(node.items, node.flow === true);
     return null;
   };
 
-  const map = (items: readonly unknown[]): Record<string, unknown> => {
+  const nameOf = (key: Node): string | null => {
+    if (isScalar(key) && key.value !== null) return String(key.value as string | number | boolean);
+    report(key, WORDS.key);
+    return null;
+  };
+
+  const map = (items: readonly unknown[], braces: boolean): Record<string, unknown> => {
     const result: Record<string, unknown> = {};
     for (const pair of items) {
       if (!isPair(pair)) continue;
       const key = pair.key as Node;
-      if (!isScalar(key) || key.value === null) {
-        report(key, WORDS.key);
+      const last = Object.keys(result).at(-1);
+      // `{amount: 7 500,00}`: what stands behind the comma belongs to the value before it.
+      if (braces && pair.value === null && last !== undefined) {
+        result[last] = report(key, WORDS.comma);
         continue;
       }
-      const name = String(key.value as string | number | boolean);
-      if (Object.hasOwn(result, name)) continue;
+      const name = nameOf(key);
+      if (name === null || Object.hasOwn(result, name)) continue;
       const value = convert(pair.value as Node | null);
       Object.defineProperty(result, name, { value, enumerable: true, writable: true, configurable: true });
     }

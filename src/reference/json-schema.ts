@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ID_SHAPE } from '../link/ids.ts';
 import { descriptionOf, isOptional, itemOf, shapeOf, typeOf, type ValueType } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
+import { many } from '../schema/types.ts';
 import type { WordLanguage } from '../words/sentence.ts';
 import { pathsOf } from './kind-paths.ts';
 
@@ -87,7 +88,7 @@ function describe(json: Json, description: string): void {
 
 /** The JSON Schema (draft 07) of a kind of plan file, for editors; of a register: the schema of its list file. */
 export function jsonSchema(kind: Kind, language: WordLanguage): Json {
-  const root = kind.layout === 'register' ? z.array(kind.schema) : kind.schema;
+  const root = kind.layout === 'register' ? many(kind.schema) : kind.schema;
   const shared: Json = {};
   const { $schema, definitions, ...rest } = z.toJSONSchema(root, {
     target: 'draft-07',

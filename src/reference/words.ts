@@ -52,6 +52,17 @@ export const VALUE_TYPES: Readonly<Record<string, ValueWords>> = {
     name: { en: 'time', pl: 'godzina' },
     form: { en: '`10:00` or `10:00-13:00`', pl: '`10:00` albo `10:00-13:00`' },
   },
+  delay: {
+    name: { en: 'time limit', pl: 'liczba dni, tygodni albo miesięcy' },
+    form: {
+      en: '`15 days`, `2 weeks`, `1 month`',
+      pl: '`15 days` (dni), `2 weeks` (tygodnie), `1 month` (miesiąc)',
+    },
+  },
+  'time zone': {
+    name: { en: 'time zone', pl: 'strefa czasowa' },
+    form: { en: '`Europe/Warsaw`', pl: '`Europe/Warsaw`' },
+  },
   doer: {
     name: { en: 'doer', pl: 'wykonawca' },
     form: {
@@ -77,9 +88,20 @@ export const VALUE_TYPES: Readonly<Record<string, ValueWords>> = {
       pl: 'Tekst; w cudzysłowie, jeśli YAML wziąłby go za liczbę: `"1.10"`',
     },
   },
+  teryt: {
+    name: { en: 'TERYT code', pl: 'kod TERYT' },
+    form: {
+      en: '7, 4 or 2 digits, in quotes: `"0414022"`',
+      pl: '7, 4 albo 2 cyfry w cudzysłowie: `"0414022"`',
+    },
+  },
   number: {
     name: { en: 'number', pl: 'liczba' },
     form: { en: 'Zero or more, with a decimal point', pl: 'Nieujemna, z kropką dziesiętną' },
+  },
+  'signed number': {
+    name: { en: 'number with a sign', pl: 'liczba ze znakiem' },
+    form: { en: 'Any number, with a decimal point: `-1.5`', pl: 'Dowolna, z kropką dziesiętną: `-1.5`' },
   },
   'whole number': {
     name: { en: 'whole number', pl: 'liczba całkowita' },
@@ -91,6 +113,10 @@ export const VALUE_TYPES: Readonly<Record<string, ValueWords>> = {
       en: 'In the currency of the plan: digits, a dot, at most two digits (`390147.50`)',
       pl: 'W walucie planu: cyfry, kropka i najwyżej dwie cyfry po niej (`390147.50`)',
     },
+  },
+  currency: {
+    name: { en: 'currency', pl: 'waluta' },
+    form: { en: 'Its code of three letters: `PLN`', pl: 'Trzyliterowy kod: `PLN`' },
   },
   'true or false': {
     name: { en: 'true or false', pl: 'prawda albo fałsz' },

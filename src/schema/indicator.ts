@@ -1,5 +1,5 @@
 import { field } from './field.ts';
-import { every, id, many, map, number, oneOf, prose, text, yes } from './types.ts';
+import { every, id, many, map, oneOf, prose, signed, text, yes } from './types.ts';
 import { when } from './when.ts';
 
 /** What measures a goal or a task: `indicators.yaml` or `indicators/<id>.yaml`. */
@@ -18,7 +18,7 @@ export const indicator = map({
   unit: field(text().optional(), 'Unit of the values.', 'Jednostka miary.'),
   baseline: field(
     map({
-      value: field(number(), 'The value at the start.', 'Wartość początkowa.'),
+      value: field(signed(), 'The value at the start.', 'Wartość początkowa.'),
       date: field(when().optional(), 'When it was so.', 'Kiedy tak było.'),
     }).optional(),
     'Where it starts.',
@@ -26,9 +26,9 @@ export const indicator = map({
   ),
   target: field(
     map({
-      value: field(number().optional(), 'The value to reach.', 'Wartość docelowa.'),
-      from: field(number().optional(), 'Lower end of a range.', 'Dolna granica zakresu.'),
-      to: field(number().optional(), 'Upper end of a range.', 'Górna granica zakresu.'),
+      value: field(signed().optional(), 'The value to reach.', 'Wartość docelowa.'),
+      from: field(signed().optional(), 'Lower end of a range.', 'Dolna granica zakresu.'),
+      to: field(signed().optional(), 'Upper end of a range.', 'Górna granica zakresu.'),
       by: field(when().optional(), 'By when.', 'Do kiedy.'),
       since: field(when().optional(), 'From when on.', 'Od kiedy.'),
     }).optional(),
@@ -41,7 +41,7 @@ export const indicator = map({
     many(
       map({
         date: field(when(), 'When.', 'Kiedy.'),
-        value: field(number(), 'The value.', 'Wartość.'),
+        value: field(signed(), 'The value.', 'Wartość.'),
         approximate: field(yes().optional(), 'True for an estimate.', 'True, gdy to wartość szacunkowa.'),
         note: field(prose().optional(), 'A remark.', 'Uwaga.'),
       }),

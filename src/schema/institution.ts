@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { field, typed } from './field.ts';
 import { goals } from './goal.ts';
-import { doer, withdrawn } from './parts.ts';
+import { doer, NATURES, withdrawn } from './parts.ts';
 import { tasks } from './task.ts';
 import {
   code,
@@ -36,7 +36,7 @@ const duty = typed(
       'Numeracja zewnętrzna, dosłownie.',
     ),
     nature: field(
-      oneOf(['one-off', 'recurring', 'ongoing', 'residual']).optional(),
+      oneOf(NATURES).optional(),
       'One-off, recurring, ongoing, or residual: a catch-all for other work.',
       'Jednorazowe, cykliczne (recurring), ciągłe (ongoing) albo zbiorcze (residual): „inne działania”.',
     ),

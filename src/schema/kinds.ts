@@ -6,6 +6,7 @@ import { indicator } from './indicator.ts';
 import { institution } from './institution.ts';
 import { oneFile, perItem, register, type Kind } from './kind.ts';
 import { meetings } from './meetings.ts';
+import { DOERS } from './parts.ts';
 import { partner } from './partner.ts';
 import { person } from './person.ts';
 import { progress } from './progress.ts';
@@ -39,7 +40,7 @@ export const KINDS = {
     { en: 'What was reported in a quarter', pl: 'Sprawozdania za kwartał' },
     {
       names: /^\d{4}-q[1-4]\/[^/]+$/,
-      refers: ['institution', 'partner', 'body', 'person'],
+      refers: DOERS,
       besides: ['coordinator'],
     },
   ),

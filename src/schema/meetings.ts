@@ -1,6 +1,6 @@
 import { field } from './field.ts';
-import { agendaPoint, doer, question } from './parts.ts';
-import { id, language, many, map, oneOf, orText, prose, ref, text, time } from './types.ts';
+import { agendaPoint, attendance, doer, question } from './parts.ts';
+import { id, language, many, map, oneOf, prose, ref, text, time } from './types.ts';
 import { when } from './when.ts';
 
 const KINDS = [
@@ -15,20 +15,6 @@ const KINDS = [
   'consultation',
   'office-hours',
 ] as const;
-
-const attendance = () =>
-  orText(
-    map({
-      who: field(
-        ref('institution', 'partner', 'person', 'body'),
-        'Id of a person, institution, partner or body.',
-        'Identyfikator osoby, instytucji, partnera albo zespołu.',
-      ),
-      role: field(text().optional(), 'In what role.', 'W jakiej roli.'),
-      for: field(ref('institution', 'partner', 'person', 'body').optional(), 'For whom.', 'W czyim imieniu.'),
-    }),
-    'who',
-  );
 
 const decision = map({
   id: field(

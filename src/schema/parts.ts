@@ -1,26 +1,52 @@
+import type * as z from 'zod';
 import { field } from './field.ts';
+import { expected } from './scalar.ts';
 import { code, many, map, money, number, orText, prose, ref, text, whole } from './types.ts';
 import { when } from './when.ts';
 
+/** The things that can do something; their ids share one space. */
+export const DOERS = ['institution', 'partner', 'person', 'body'] as const;
+
+/** The course that a task or a duty takes. */
+export const NATURES = ['one-off', 'recurring', 'ongoing', 'residual'] as const;
+
+const ONE_DOER = expected({
+  pl: 'jednego z dwóch pól: who (identyfikator) albo post (stanowisko)',
+  en: 'one of two fields: who (an id) or post',
+});
+
+/** A map that names who does something, with fields of its own beside. */
+const doing = <T extends z.ZodRawShape>(more: T) =>
+  map({
+    who: field(
+      ref(...DOERS).optional(),
+      'Id of an institution, partner, person or body.',
+      'Identyfikator instytucji, partnera, osoby albo zespołu.',
+    ),
+    post: field(
+      text().optional(),
+      'A post, where no id stands for it.',
+      'Stanowisko, gdy nie ma ono identyfikatora.',
+    ),
+    from: field(when().optional(), 'Since when.', 'Od kiedy.'),
+    to: field(when().optional(), 'Until when.', 'Do kiedy.'),
+    ...more,
+  }).refine((value) => Object.hasOwn(value, 'who') !== Object.hasOwn(value, 'post'), {
+    params: ONE_DOER,
+    when: ({ issues }) => issues.length === 0,
+  });
+
 /** Who does something: the id of an institution, partner, person or body, or a post; with dates where it changes. */
-export const doer = () =>
+export const doer = () => orText(doing({}), 'who', 'doer');
+
+/** Who was at a meeting: a doer, in what role and for whom. */
+export const attendance = () =>
   orText(
-    map({
-      who: field(
-        ref('institution', 'partner', 'person', 'body').optional(),
-        'Id of an institution, partner, person or body.',
-        'Identyfikator instytucji, partnera, osoby albo zespołu.',
-      ),
-      post: field(
-        text().optional(),
-        'A post, where no id stands for it.',
-        'Stanowisko, gdy nie ma ono identyfikatora.',
-      ),
-      from: field(when().optional(), 'Since when.', 'Od kiedy.'),
-      to: field(when().optional(), 'Until when.', 'Do kiedy.'),
+    doing({
+      role: field(text().optional(), 'In what role.', 'W jakiej roli.'),
+      for: field(ref(...DOERS).optional(), 'For whom.', 'W czyim imieniu.'),
     }),
     'who',
-    'doer',
   );
 
 /** A thing that leaves the plan: it stays in the files, with the day and the reason. */

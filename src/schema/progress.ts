@@ -3,6 +3,9 @@ import { doer } from './parts.ts';
 import { link, many, map, oneOf, prose, ref, whole, yes } from './types.ts';
 import { when } from './when.ts';
 
+/** The states that an entry may report. */
+export const REPORTED = ['planned', 'in-progress', 'done', 'postponed', 'not-done'] as const;
+
 const entry = map({
   date: field(
     when(),
@@ -17,7 +20,7 @@ const entry = map({
   duty: field(ref('duty').optional(), 'The duty on a card.', 'Zadanie z karty instytucji.'),
   decision: field(ref('decision').optional(), 'The decision of a meeting.', 'Ustalenie ze spotkania.'),
   state: field(
-    oneOf(['planned', 'in-progress', 'done', 'postponed', 'not-done']).optional(),
+    oneOf(REPORTED).optional(),
     'The state on that day.',
     'Stan w tym dniu: nierozpoczęte (planned), w toku (in-progress), wykonane (done), odłożone (postponed), niewykonane (not-done).',
   ),

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { field } from './field.ts';
 import {
-  code,
+  currency,
+  delay,
   every,
   id,
   language,
@@ -14,7 +15,9 @@ import {
   quarter,
   record,
   ref,
+  teryt,
   text,
+  timeZone,
   yes,
 } from './types.ts';
 import { when } from './when.ts';
@@ -42,7 +45,7 @@ export const settings = map({
         'Rodzaj: gmina wiejska (rural-gmina), miejska (urban-gmina), miejsko-wiejska (urban-rural-gmina), miasto na prawach powiatu (city-county), powiat (county), województwo (voivodeship), inna (other).',
       ),
       teryt: field(
-        code().optional(),
+        teryt().optional(),
         'TERYT code in quotes: 7, 4 or 2 digits.',
         'Kod TERYT w cudzysłowie: 7, 4 albo 2 cyfry.',
       ),
@@ -75,11 +78,11 @@ export const settings = map({
     'Języki, w których są teksty.',
   ),
   timezone: field(
-    text().optional(),
+    timeZone().optional(),
     'Time zone; default Europe/Warsaw.',
     'Strefa czasowa; domyślnie Europe/Warsaw.',
   ),
-  currency: field(text().optional(), 'Currency; default PLN.', 'Waluta; domyślnie PLN.'),
+  currency: field(currency().optional(), 'Currency; default PLN.', 'Waluta; domyślnie PLN.'),
   stage: field(
     oneOfNumbers([1, 2, 3, 4]).optional(),
     'Stage of the workshops, 1–4; unset once they are over.',
@@ -118,9 +121,9 @@ export const settings = map({
     map({
       every: field(every().optional(), 'How often.', 'Jak często.'),
       due: field(
-        text().optional(),
-        'How long after the period: 15 days.',
-        'Ile czasu po okresie: 15 days (dni).',
+        delay().optional(),
+        'How long after the period: 15 days, 2 weeks, 1 month.',
+        'Ile czasu po okresie: 15 days (dni), 2 weeks (tygodnie), 1 month (miesiąc).',
       ),
       recipients: field(many(text()).optional(), 'Who receives the report.', 'Kto otrzymuje sprawozdanie.'),
     }).optional(),

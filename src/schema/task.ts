@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { field, typed } from './field.ts';
-import { classified, doer, portion, withdrawn } from './parts.ts';
+import { classified, doer, NATURES, portion, withdrawn } from './parts.ts';
 import { product } from './product.ts';
 import { code, every, id, language, many, map, oneOf, prose, ref, text, whole } from './types.ts';
 import { when } from './when.ts';
@@ -15,7 +15,7 @@ const fields = {
     'Konieczne w tym okresie (required) albo ważne bez tej konieczności (important); brak: nie wiadomo.',
   ),
   nature: field(
-    oneOf(['one-off', 'recurring', 'ongoing', 'residual']).optional(),
+    oneOf(NATURES).optional(),
     'One-off (default), recurring, ongoing, or residual: a catch-all for other work.',
     'Jednorazowe (domyślnie), cykliczne (recurring), ciągłe (ongoing) albo zbiorcze (residual): „inne działania”.',
   ),

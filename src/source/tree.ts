@@ -1,3 +1,4 @@
+import { compare } from '../days/order.ts';
 import type { Entry, Host } from '../host/host.ts';
 
 /** A file of a plan as it lies in the working folder or in a git revision. */
@@ -55,5 +56,5 @@ export function workingTree(host: Host, root: string, folders: ReadonlyMap<strin
     }
     return [];
   });
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { files: files.toSorted((a, b) => compare(a.path, b.path)) };
 }

@@ -4,7 +4,9 @@ import { COMMANDS } from '../../src/cli.ts';
 import { run, temporaryFolder, writePlan } from '../setup/host.ts';
 
 const temporary = temporaryFolder();
-const plan = writePlan(join(temporary, 'lipnica'), { 'areas/kultura.yaml': 'name: Kultura\n' });
+const plan = writePlan(join(temporary, 'lipnica'), {
+  'areas/kultura.yaml': 'name: Kultura\ndescription: {pl: Kultura, uk: Культура}\n',
+});
 
 describe('a wrong call is told in one line on the other stream, with exit code 2', () => {
   it.each([
@@ -14,12 +16,12 @@ describe('a wrong call is told in one line on the other stream, with exit code 2
     [['validate', '--szybko'], 'lsicu: Nie ma opcji „--szybko”.'],
     [
       ['validate', '--format', 'xml'],
-      'lsicu: Opcja „--format <format>” nie przyjmuje tej wartości. Dozwolone: text, json',
+      'lsicu: Opcja „--format” nie przyjmuje wartości „xml”. Dozwolone: text, json.',
     ],
-    [['validate', '--format'], 'lsicu: Opcja „--format <format>” wymaga wartości.'],
+    [['validate', '--format'], 'lsicu: Opcja „--format” wymaga wartości.'],
     [
       ['validate', '--fail-on', 'blad'],
-      'lsicu: Opcja „--fail-on <level>” nie przyjmuje tej wartości. Dozwolone: error, warning, info.',
+      'lsicu: Opcja „--fail-on” nie przyjmuje wartości „blad”. Dozwolone: error, warning, info.',
     ],
     [
       ['validate', '--as-of', '30.09.2026'],
@@ -36,6 +38,17 @@ describe('a wrong call is told in one line on the other stream, with exit code 2
     [['report', '2016-Q1', '2016-Q2'], 'lsicu: Podano za dużo argumentów.'],
     [['report', '--format', 'docx'], 'lsicu: Nie ma formatu „docx”.'],
     [['report', '-o', 'sprawozdanie.xyz'], 'lsicu: Nie ma formatu „.xyz”.'],
+    [['report', '-o', 'sprawozdanie'], 'lsicu: Nazwa pliku „sprawozdanie” nie ma końcówki'],
+    [
+      ['report', '-o', 'brak/x.md'],
+      'lsicu: Nie udało się zapisać pliku „brak/x.md”. Sprawdź, czy jego folder istnieje',
+    ],
+    [['report', '--lang', 'xx'], 'lsicu: W planie nie ma tekstów w języku „xx”. Języki planu: pl, uk.'],
+    [['render', 'repot'], 'lsicu: Nie ma dokumentu „repot”. Czy chodziło o „report”?'],
+    [['build', 'lsicu.yaml/strony'], 'lsicu: Nie udało się zapisać folderu „lsicu.yaml/strony”.'],
+    [['help', 'validat'], 'lsicu: Nie ma polecenia „validat”. Czy chodziło o „validate”?'],
+    [['validate', 'lsicu.yaml'], 'lsicu: „lsicu.yaml” nie jest folderem, który można odczytać.'],
+    [['-C', 'lsicu.yaml', 'validate'], 'lsicu: „lsicu.yaml” nie jest folderem, który można odczytać.'],
     [['report', '--lang', 'polski'], 'lsicu: „polski” nie jest kodem języka'],
   ])('%j', async (argv, message) => {
     const { code, output, messages } = await run(argv, { folder: plan });
@@ -88,6 +101,20 @@ describe('help and version', () => {
         expect(words).toContain(summary[language]);
       }
     }
+  });
+
+  it('help about a command is its --help', async () => {
+    expect(await run(['help'])).toEqual(await run(['--help']));
+    expect(await run(['help', 'report', '--lang', 'en'])).toEqual(
+      await run(['report', '--help', '--lang', 'en']),
+    );
+  });
+
+  it('Polish help has Polish placeholders', async () => {
+    const { output } = await run(['help', 'validate']);
+    expect(output).toContain('Użycie: lsicu validate [opcje] [foldery...]');
+    expect(output).toContain('-C, --repo <folder>');
+    expect(output).not.toMatch(/[<[](options|command|dir|date|lang|level)[\]>]/);
   });
 
   it('without a command help is shown', async () => {

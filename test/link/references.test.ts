@@ -80,6 +80,14 @@ describe('an unknown reference', () => {
   });
 });
 
+it('a check that is misspelt: the nearest, with no file', () => {
+  const settings =
+    'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\nchecks: {task-unownd: off}\n';
+  expect(dangling({ 'lsicu.yaml': settings })).toEqual([
+    'lsicu.yaml:5:10 „task-unownd”: w planie nie ma sprawdzenia o takim identyfikatorze. Czy chodziło o „task-unowned”?',
+  ]);
+});
+
 describe('common tasks', () => {
   const files = (task: string): Files => ({
     'coordination.yaml':

@@ -59,6 +59,14 @@ describe('keys', () => {
     );
   });
 
+  it('a missing list is told what it is for', () => {
+    expectOne(
+      { 'progress/2026-q2/coordinator.yaml': '{}\n' },
+      'progress/2026-q2/coordinator.yaml:1:1 key-missing',
+      '„entries”: Wpisy z datą.',
+    );
+  });
+
   it('misspelt and required: one finding', () => {
     expectOne(
       { 'areas/kultura.yaml': 'nam: Kultura\n' },
@@ -105,6 +113,15 @@ describe('values', () => {
     );
   });
 
+  it('a doer without a name, or with two', () => {
+    const words =
+      'Pole „responsible” wymaga jednego z dwóch pól: who (identyfikator) albo post (stanowisko).';
+    const task = (doer: string): Files =>
+      area(`tasks:\n  - {id: kino, title: Kino, responsible: [${doer}]}\n`);
+    expectOne(task('{from: 2026}'), 'areas/kultura.yaml:3:44 type-wrong', words);
+    expectOne(task('{who: gok, post: Wójt}'), 'areas/kultura.yaml:3:44 type-wrong', words);
+  });
+
   it('a list in place of a map', () => {
     expectOne(
       { 'areas/kultura.yaml': '- Kultura\n' },
@@ -123,7 +140,7 @@ describe('values', () => {
 
   it('a map in place of a list that is a file', () => {
     expectOne(
-      { 'partners.yaml': 'id: policja\nname: Policja\n' },
+      { 'partners.yaml': 'partnerzy:\n  - id: policja\n    name: Policja\n' },
       'partners.yaml:1:1 type-wrong',
       'W tym pliku stoi lista',
     );

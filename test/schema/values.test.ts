@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { doer, withdrawn } from '../../src/schema/parts.ts';
+import { attendance, doer, withdrawn } from '../../src/schema/parts.ts';
 import { readRecord } from '../../src/schema/read.ts';
 import {
   code,
+  currency,
+  delay,
   email,
   every,
   language,
@@ -15,8 +17,11 @@ import {
   prose,
   quarter,
   ref,
+  signed,
+  teryt,
   text,
   time,
+  timeZone,
   whole,
   www,
   yes,
@@ -125,6 +130,8 @@ describe('a doer', () =>
       ],
     ],
     ['{kto: pup}', '! key-unknown'],
+    ['{from: 2026}', '! type-wrong'],
+    ['{who: pup, post: Koordynator}', '! type-wrong'],
   ]));
 
 describe('a thing withdrawn has a date and a reason', () =>
@@ -141,6 +148,12 @@ describe('numbers', () => {
       ['-1', '! type-wrong'],
       ['.nan', '! type-wrong'],
       ['"5"', '! type-wrong'],
+    ]));
+  describe('with a sign', () =>
+    table(signed(), [
+      ['-1.5', -1.5],
+      ['0', 0],
+      ['.inf', '! type-wrong'],
     ]));
   describe('whole', () =>
     table(whole(), [
@@ -181,7 +194,47 @@ describe('a time', () =>
     ['10:00-13:00', '10:00-13:00'],
     ['10:00–13:00', '10:00–13:00'],
     ['24:00', '! type-wrong'],
+    ['12:00-10:00', '! date-reversed'],
     ['10.00', '! type-wrong'],
+  ]));
+
+describe('a time limit', () =>
+  table(delay(), [
+    ['15 days', '15 days'],
+    ['1 month', '1 month'],
+    ['2 weeks', '2 weeks'],
+    ['0 days', '! type-wrong'],
+    ['15 dni', '! type-wrong'],
+    ['do 15. dnia', '! type-wrong'],
+  ]));
+
+describe('a time zone', () =>
+  table(timeZone(), [
+    ['Europe/Warsaw', 'Europe/Warsaw'],
+    ['Europe/Warsw', '! value-unknown'],
+    ['1', '! type-wrong'],
+  ]));
+
+describe('a currency', () =>
+  table(currency(), [
+    ['PLN', 'PLN'],
+    ['zł', '! type-wrong'],
+  ]));
+
+describe('a TERYT code', () =>
+  table(teryt(), [
+    ['"0414022"', '0414022'],
+    ['1465', '1465'],
+    ['"14"', '14'],
+    ['0414022', '! code-unquoted'],
+    ['"14650"', '! type-wrong'],
+  ]));
+
+describe('someone who attended', () =>
+  table(many(attendance()), [
+    ['pup', [{ who: 'pup' }]],
+    ['{post: Tłumacz, role: tłumacz, for: pup}', [{ post: 'Tłumacz', role: 'tłumacz', for: 'pup' }]],
+    ['{role: gość}', '! type-wrong'],
   ]));
 
 describe('a quarter', () =>
@@ -212,6 +265,7 @@ describe('a web address', () =>
   table(www(), [
     ['www.migrant.lublin.pl', 'www.migrant.lublin.pl'],
     ['https://example.org/gops', 'https://example.org/gops'],
+    ['https://example.org:8443/x', 'https://example.org:8443/x'],
     ['javascript:alert(1)', '! type-wrong'],
     ['strona gminy', '! type-wrong'],
   ]));
