@@ -42,4 +42,53 @@ describe('one mistake gives one finding', () => {
     };
     expect(found(files)).toEqual(['progress/2026-q2/ops.yaml:5:5 key-unknown']);
   });
+
+  it('a malformed id is no unknown one', () => {
+    const card =
+      'name: Szkoła\nduties:\n  - {id: Lekcje_Wyrównawcze, title: Lekcje}\n  - {id: zajecia, title: Zajęcia}\n';
+    const entries =
+      'entries:\n  - {date: 2026-05-14, duty: lekcje-wyrownawcze}\n  - {date: 2026-05-14, duty: Lekcje_Wyrównawcze}\n';
+    expect(found({ 'institutions/ops.yaml': card, 'progress/2026-q2/ops.yaml': entries })).toEqual([
+      'institutions/ops.yaml:3:10 id-malformed',
+    ]);
+  });
+
+  it('a malformed id of a common task is none either', () => {
+    const files = {
+      'coordination.yaml': 'common_tasks:\n  - {id: Spotkanie, title: Spotkanie}\n',
+      'areas/praca.yaml': 'name: Praca\nleader: ops\n',
+      'progress/2026-q2/ops.yaml': 'entries:\n  - {date: 2026-05-14, task: praca/spotkanie, state: done}\n',
+    };
+    expect(found(files)).toEqual(['coordination.yaml:2:10 id-malformed']);
+  });
+
+  it('a register that is one map is a list of one', () => {
+    const files = {
+      'institutions/ops.yaml': 'name: Ośrodek Pomocy Społecznej\n',
+      'partners.yaml': 'id: policja\nname: Policja\nfrom: 2026\n',
+      'coordination.yaml': 'coordinator: policja\n',
+    };
+    expect(found(files)).toEqual(['partners.yaml:3:1 key-unknown']);
+  });
+
+  it('a register of another shape hides what it may define', () => {
+    const files = {
+      'institutions/ops.yaml': 'name: Ośrodek Pomocy Społecznej\n',
+      'partners.yaml': 'partnerzy:\n  - {id: policja, name: Policja}\n',
+      'coordination.yaml': 'coordinator: policja\n',
+    };
+    expect(found(files)).toEqual(['partners.yaml:1:1 type-wrong']);
+  });
+
+  it('a decimal comma inside braces is one', () => {
+    const card = 'name: Szkoła\nneeds:\n  money:\n    - {title: Tłumacz, amount: 7 500,00}\n';
+    expect(found({ 'institutions/ops.yaml': card })).toEqual(['institutions/ops.yaml:4:38 yaml-syntax']);
+  });
+
+  it('an unknown time zone is one, and all others are still found', () => {
+    const settings =
+      'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\ntimezone: Europe/Warsw\n';
+    const files = { 'lsicu.yaml': settings, 'areas/praca.yaml': 'name: Praca\nleader: opps\n' };
+    expect(found(files)).toEqual(['areas/praca.yaml:2:9 reference-unknown', 'lsicu.yaml:5:11 value-unknown']);
+  });
 });

@@ -114,7 +114,8 @@ describe('lsicu schema', () => {
     ['area', 'name: Edukacja\ntasks: [{id: a, title: A, tasks: [{id: B, title: B}]}]', '/tasks fits no form'],
     ['area', 'name: Edukacja\ntasks: [{id: a, title: A, tier: pilne}]', '/tasks fits no form'],
     ['settings', 'format: 2', '/format is not one of its values'],
-    ['partner', 'name: Fundacja', ' is no array'],
+    ['partner', 'name: Fundacja', ' fits no form'],
+    ['partner', 'id: fundacja\nname: Fundacja', ''],
     ['progress', 'entries: [{date: 05.06.2026}]', '/entries fits no form'],
   ])('judges %s: %s', (kind, text, expected) => {
     const found = mistakes(schemas[kind], parse(text));

@@ -1,3 +1,4 @@
+import { compare } from '../days/order.ts';
 import type { When } from '../schema/when.ts';
 import type { Item, Plan } from './plan.ts';
 import type { Period } from './quarter.ts';
@@ -23,7 +24,7 @@ export const dateOf = (meeting: Meeting): When =>
 
 const byDate = (a: Meeting, b: Meeting): number => {
   const [first, second] = [dateOf(a).first ?? '', dateOf(b).first ?? ''];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compare(first, second);
 };
 
 /** All meetings, in the order of their dates. */

@@ -1,3 +1,4 @@
+import { compare } from '../days/order.ts';
 import type { Span } from '../findings/finding.ts';
 import type { PlanFile } from '../parse/file.ts';
 import type { Path } from '../parse/value.ts';
@@ -66,7 +67,7 @@ export function ordered<K extends 'area' | 'institution'>(plan: Plan, kind: K): 
   const collator = new Intl.Collator(language);
   const name = ({ record }: Item<K>): string => ownText((record as { name: Text }).name, language);
   return items.toSorted(
-    (a, b) => rank(a.id) - rank(b.id) || collator.compare(name(a), name(b)) || (a.id < b.id ? -1 : 1),
+    (a, b) => rank(a.id) - rank(b.id) || collator.compare(name(a), name(b)) || compare(a.id, b.id),
   );
 }
 

@@ -1,10 +1,20 @@
+import { compare } from '../days/order.ts';
+import type { REPORTED } from '../schema/progress.ts';
 import type { When } from '../schema/when.ts';
 import type { Item, Plan } from './plan.ts';
 
 export type Entry = Item<'progress'>['record']['entries'][number];
-/** A state that an entry may give, from the most to the least advanced. */
-export const STATED = ['done', 'in-progress', 'postponed', 'planned', 'not-done'] as const;
-export type StatedState = (typeof STATED)[number];
+/** A state that an entry may give. */
+export type StatedState = (typeof REPORTED)[number];
+
+/** How advanced a state is: the higher, the less (plan-format: two files on one day). */
+const RANK: Record<StatedState, number> = {
+  done: 0,
+  'in-progress': 1,
+  postponed: 2,
+  planned: 3,
+  'not-done': 4,
+};
 
 /** An entry of the progress log, with who reports it. */
 export interface LoggedEntry {
@@ -29,18 +39,8 @@ export function progressLog(plan: Plan): LoggedEntry[] {
   });
   return all.toSorted(
     (a, b) =>
-      (dayOf(a.entry.date) < dayOf(b.entry.date) ? -1 : dayOf(a.entry.date) > dayOf(b.entry.date) ? 1 : 0) ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : a.index - b.index),
+      compare(dayOf(a.entry.date), dayOf(b.entry.date)) || compare(a.file, b.file) || a.index - b.index,
   );
-}
-
-/** Entries that say something about one thing, oldest first. */
-export function entriesOf(
-  log: readonly LoggedEntry[],
-  field: 'task' | 'duty' | 'decision',
-  id: string,
-): LoggedEntry[] {
-  return log.filter((logged) => logged.entry[field] === id);
 }
 
 /**
@@ -56,6 +56,6 @@ export function stateEntry(entries: readonly LoggedEntry[], day: string): Logged
       .filter(({ entry }) => dayOf(entry.date) === dayOf(newest.entry.date))
       .map((logged) => [logged.file, logged]),
   );
-  const rank = ({ entry }: LoggedEntry): number => STATED.indexOf(entry.state ?? 'not-done');
+  const rank = ({ entry }: LoggedEntry): number => RANK[entry.state ?? 'not-done'];
   return [...lastOfFile.values()].toSorted((a, b) => rank(b) - rank(a))[0];
 }

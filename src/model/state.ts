@@ -1,6 +1,6 @@
 import { daysBetween } from '../days/day.ts';
 import type { Plan } from './plan.ts';
-import { STATED, progressLog, stateEntry, type LoggedEntry, type StatedState } from './progress.ts';
+import { progressLog, stateEntry, type LoggedEntry } from './progress.ts';
 import { flatten, taskTree, type TaskNode } from './tasks.ts';
 
 /** States of a task on a day, as every table lists them. */
@@ -21,7 +21,7 @@ export interface Judgement {
 
 /** Looks at a plan on a day. */
 export function judge(plan: Plan, day: string): Judgement {
-  const tree = taskTree(plan);
+  const tree = taskTree(plan, day);
   const tasks = flatten(tree);
   const log = progressLog(plan);
   const entries = new Map<string, LoggedEntry[]>();
@@ -70,7 +70,7 @@ export function lastDay(plan: Plan, task: TaskNode): string | null {
 
 /** Days past the last day (plan-format: overdue); 0 where the task is not overdue. */
 export function daysOverdue(judgement: Judgement, task: TaskNode): number {
-  if (task.counting !== 'leaf' && task.counting !== 'withdrawn') return 0;
+  if (task.counting !== 'leaf') return 0;
   const last = lastDay(judgement.plan, task);
   if (last === null || task.tier === 'important' || !isOpen(judgement, task)) return 0;
   return Math.max(0, daysBetween(last, judgement.day));
@@ -85,13 +85,14 @@ export function inputs(judgement: Judgement, id: string): TaskNode[] {
   );
 }
 
-/** What a task waits for: inputs that are not done. Nothing where the task itself is finished or given up. */
+const withAbove = (task: TaskNode): TaskNode[] => [task, ...(task.parent ? withAbove(task.parent) : [])];
+
+/** What a task, or a task above it, waits for: inputs that are not done. Nothing where the task itself is finished or given up. */
 export function blockers(judgement: Judgement, task: TaskNode): TaskNode[] {
   if (!isOpen(judgement, task)) return [];
-  const wanted = [task, ...(task.parent ? [task.parent] : [])].flatMap((at) => at.record.after ?? []);
-  return wanted
-    .flatMap((id) => inputs(judgement, id))
-    .filter((input) => input !== task && !isDone(judgement, input));
+  const above = withAbove(task);
+  const wanted = above.flatMap(({ record }) => record.after ?? []).flatMap((id) => inputs(judgement, id));
+  return [...new Set(wanted)].filter((input) => !above.includes(input) && !isDone(judgement, input));
 }
 
 export type StateCounts = Readonly<Record<LeafState, number>>;
@@ -109,13 +110,7 @@ export function countStates(judgement: Judgement, tasks: readonly TaskNode[]): S
   return counts;
 }
 
-/** Tasks that make up totals on the day: leaves, and those that are withdrawn only later. */
+/** Tasks that make up totals on the day: leaves that are not withdrawn by then. */
 export function counted(judgement: Judgement, tasks: readonly TaskNode[]): TaskNode[] {
-  return tasks.filter(
-    (task) =>
-      task.counting === 'leaf' ||
-      (task.counting === 'withdrawn' && !isWithdrawn(judgement, task) && task.children.length === 0),
-  );
+  return tasks.filter((task) => task.counting === 'leaf' && !isWithdrawn(judgement, task));
 }
-
-export { STATED, type StatedState };

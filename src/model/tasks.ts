@@ -13,9 +13,8 @@ export interface TaskList {
   readonly id: string;
 }
 
-/** How a task counts: `leaf` tasks make up the totals, all others are counted apart. */
-export type Counting =
-  'leaf' | 'parent' | 'part' | 'residual' | 'ongoing' | 'recurring' | 'conditional' | 'withdrawn';
+/** How a task counts while it is not withdrawn: `leaf` tasks make up the totals, all others are counted apart. */
+export type Counting = 'leaf' | 'parent' | 'part' | 'residual' | 'ongoing' | 'recurring' | 'conditional';
 
 /** A task in its list, with what it takes over from the task above it. */
 export interface TaskNode {
@@ -28,6 +27,7 @@ export interface TaskNode {
   readonly number: string | null;
   readonly parent: TaskNode | null;
   readonly children: readonly TaskNode[];
+  /** Who is in charge on the day judged by. */
   readonly owners: readonly Doer[];
   readonly tier: 'required' | 'important' | undefined;
   readonly start: When | undefined;
@@ -56,12 +56,22 @@ function inherited(record: Task | CommonTask, parent: TaskNode | null) {
   };
 }
 
+/**
+ * Those of several doers who are in charge on a day. Where all begin later, the first to come are named already;
+ * where all have ended, nobody is.
+ */
+export function inCharge(doers: readonly Doer[], day: string): Doer[] {
+  const current = doers.filter(({ from, to }) => (from?.first ?? '') <= day && (to?.last ?? LATEST) >= day);
+  return current.length > 0 ? current : doers.filter(({ from }) => (from?.first ?? '') > day);
+}
+
+const LATEST = '9999-12-31';
+
 function countingOf(
   record: Task | CommonTask,
   parent: TaskNode | null,
   own: ReturnType<typeof inherited>,
 ): Counting {
-  if (own.withdrawn) return 'withdrawn';
   if (record.part_of || parent?.counting === 'part') return 'part';
   if (record.tasks && record.tasks.length > 0) return 'parent';
   if (own.nature && own.nature !== 'one-off') return own.nature;
@@ -72,6 +82,7 @@ interface Setting {
   readonly list: TaskList;
   readonly common: boolean;
   readonly prefix: string;
+  readonly day: string;
   readonly owners: readonly Doer[];
 }
 
@@ -91,7 +102,9 @@ function node(
     number,
     parent,
     children,
-    owners: record.responsible ?? parent?.owners ?? setting.owners,
+    owners: record.responsible
+      ? inCharge(record.responsible, setting.day)
+      : (parent?.owners ?? setting.owners),
     tier: own.tier,
     start: own.start,
     due: own.due,
@@ -123,20 +136,20 @@ function commonTasks(plan: Plan, each: 'area' | 'institution'): CommonTask[] {
 }
 
 /** The tasks of a plan, list by list: common tasks of an area first, then its own; sub-tasks under their task. */
-export function taskTree(plan: Plan): TaskNode[] {
+export function taskTree(plan: Plan, day: string): TaskNode[] {
   const lists = (kind: 'area' | 'institution') =>
     ordered(plan, kind).flatMap((item) => {
       const list: TaskList = { kind, id: item.id };
       const leader = kind === 'area' ? (item as Item<'area'>).record.leader : item.id;
-      const common = { list, common: true, prefix: `${item.id}/`, owners: who(leader) };
-      const own = { list, common: false, prefix: '', owners: kind === 'area' ? [] : who(item.id) };
+      const common = { list, common: true, prefix: `${item.id}/`, day, owners: who(leader) };
+      const own = { list, common: false, prefix: '', day, owners: kind === 'area' ? [] : who(item.id) };
       return [...nodes(commonTasks(plan, kind), common, null), ...nodes(item.record.tasks ?? [], own, null)];
     });
   const coordination = plan.items.coordination.flatMap((item) => {
-    const owners = item.record.coordinator ?? [];
+    const owners = inCharge(item.record.coordinator ?? [], day);
     return nodes(
       item.record.tasks ?? [],
-      { list: { kind: 'coordination', id: 'coordination' }, common: false, prefix: '', owners },
+      { list: { kind: 'coordination', id: 'coordination' }, common: false, prefix: '', day, owners },
       null,
     );
   });

@@ -1,3 +1,4 @@
+import { compare } from '../days/order.ts';
 import { earlier } from '../days/day.ts';
 import {
   allMeetings,
@@ -15,6 +16,7 @@ import { UserError } from '../words/user-error.ts';
 import { headerOf } from './parts/header.ts';
 import { meetingRow, meetingsIn } from './parts/meetings.ts';
 import { Names } from './parts/names.ts';
+import { byOwner } from './parts/owners.ts';
 import { blockedTasks, dueWithin, overdueTasks, taskRow, unownedTasks } from './parts/tasks.ts';
 import { defineView, proseIn, textIn, textsIn, type ViewContext } from './view.ts';
 
@@ -36,43 +38,62 @@ function teamMeeting(context: ViewContext, quarter: Period) {
   const body = defaultBody(context.plan);
   const own = body
     ? meetingsOf(context.plan, body.id, quarter)
-    : allMeetings(context.plan).filter(({ kind }) => kind === 'team');
+    : allMeetings(context.plan).filter(
+        ({ kind, status }) => ['team', 'inaugural'].includes(kind) && status !== 'cancelled',
+      );
   const inQuarter = own.filter((meeting) => overlaps(dateOf(meeting), quarter));
   return inQuarter.find((meeting) => (dateOf(meeting).last ?? '') >= context.asOf) ?? inQuarter.at(-1);
 }
 
-/** Decisions of meetings up to the day, with what was reported on them. */
+/** Decisions of meetings up to the day: how many there are, and those still open with what was reported on them. */
 function decisionsSoFar(context: ViewContext, judgement: Judgement, names: Names) {
   const held = allMeetings(context.plan).filter(
-    (meeting) => (dateOf(meeting).last ?? '9999') <= judgement.day && meeting.status !== 'cancelled',
+    (meeting) => (dateOf(meeting).last ?? LATEST) <= judgement.day && meeting.status !== 'cancelled',
   );
-  return held.flatMap((meeting) =>
-    (meeting.decisions ?? []).map((decision) =>
-      decisionRow(context, judgement, names, decision, dateOf(meeting).text),
-    ),
+  const all = held.flatMap(({ decisions }) => decisions ?? []);
+  const open = all.filter(
+    ({ id }) => !['done', 'not-done'].includes(decisionEntry(judgement, id)?.entry.state ?? ''),
   );
+  return { all: all.length, open: open.map((decision) => decisionRow(context, judgement, names, decision)) };
 }
 
-function decisionRow(
-  context: ViewContext,
-  judgement: Judgement,
-  names: Names,
-  decision: Decision,
-  meeting: string,
-) {
-  const entries = judgement.log.filter(({ entry }) => entry.decision === decision.id);
-  const last = stateEntry(entries, judgement.day);
-  const state = last?.entry.state ?? 'not-reported';
+const LATEST = '9999-12-31';
+
+const decisionEntry = (judgement: Judgement, id: string) =>
+  stateEntry(
+    judgement.log.filter(({ entry }) => entry.decision === id),
+    judgement.day,
+  );
+
+function decisionRow(context: ViewContext, judgement: Judgement, names: Names, decision: Decision) {
+  const last = decisionEntry(judgement, decision.id);
   return {
     id: decision.id,
     title: textIn(context, decision.title),
     owner: decision.owner ? [names.actor(decision.owner)] : [],
     due: decision.due?.text ?? null,
     overdue: decision.due?.last ? decision.due.last < judgement.day : false,
-    state,
-    open: state !== 'done' && state !== 'not-done',
+    state: last?.entry.state ?? 'not-reported',
     note: proseIn(context, last?.entry.note),
-    meeting,
+  };
+}
+
+/** What a meeting of the quarter has left behind: who was there, what was said, decided and asked. */
+function recordOf(context: ViewContext, judgement: Judgement, names: Names, id: string) {
+  const meeting = allMeetings(context.plan).find((each) => each.id === id);
+  const attended = (meeting?.attended ?? []).map(({ role, for: whom, ...doer }) => ({
+    name: names.actor(doer).name,
+    role: textIn(context, role),
+    for: whom === undefined ? null : names.of(whom),
+  }));
+  return {
+    attended,
+    absent: names.actors(meeting?.absent),
+    decisions: (meeting?.decisions ?? []).map((decision) => decisionRow(context, judgement, names, decision)),
+    questions: (meeting?.questions ?? []).map(({ question, answer }) => ({
+      question: textIn(context, question),
+      answer: proseIn(context, answer),
+    })),
   };
 }
 
@@ -87,7 +108,7 @@ function actionRow(context: ViewContext, names: Names, action: Action) {
   };
 }
 
-function silentByInstitution(
+function silentByOwner(
   judgement: Judgement,
   names: Names,
   row: (task: TaskNode) => ReturnType<typeof taskRow>,
@@ -95,10 +116,9 @@ function silentByInstitution(
   const silent = counted(judgement, judgement.tasks).filter(
     (task) => stateOf(judgement, task) === 'not-reported',
   );
-  const ids = [...new Set(silent.flatMap(({ owners }) => owners.map(({ who }) => who ?? 'coordinator')))];
-  const groups = ids.map((id) => ({
-    name: names.full(id),
-    tasks: silent.filter(({ owners }) => owners.some(({ who }) => (who ?? 'coordinator') === id)).map(row),
+  const groups = byOwner(silent, []).map(({ doer, tasks }) => ({
+    name: names.owner(doer),
+    tasks: tasks.map(row),
   }));
   return {
     groups,
@@ -116,14 +136,14 @@ export const agenda = defineView({
     const previous = shiftQuarter(quarter, -1);
     const judgement = judge(plan, earlier(quarter.last, context.asOf));
     const names = new Names(context);
-    const row = (task: TaskNode) => taskRow(context, judgement, names, task);
+    const taskOf = (task: TaskNode) => taskRow(context, judgement, names, task);
     const body = defaultBody(plan);
     const meeting = teamMeeting(context, quarter);
     const decisions = decisionsSoFar(context, judgement, names);
     const actions = plan.items.calendar
       .flatMap((item) => item.record.actions ?? [])
       .filter(({ date }) => overlaps(date, quarter));
-    const byDate = actions.toSorted((a, b) => ((a.date.first ?? '') < (b.date.first ?? '') ? -1 : 1));
+    const byDate = actions.toSorted((a, b) => compare(a.date.first ?? '', b.date.first ?? ''));
     return {
       header: headerOf(context, judgement.day),
       quarter: { text: quarter.text, first: quarter.first, last: quarter.last },
@@ -132,15 +152,18 @@ export const agenda = defineView({
       // Names of its own: an abbreviation is to be expanded in the tables, where it is read first.
       meeting: meeting ? meetingRow(context, new Names(context), meeting) : null,
       institutions: plan.items.institution.length,
-      decisions: { all: decisions.length, open: decisions.filter(({ open }) => open) },
-      dueLast: dueWithin(judgement, previous.first, previous.last).map(row),
-      dueNow: dueWithin(judgement, quarter.first, quarter.last).map(row),
-      overdue: overdueTasks(judgement).map(row),
-      blocked: blockedTasks(judgement).map(row),
-      unowned: unownedTasks(judgement).map(row),
-      silent: silentByInstitution(judgement, names, row),
+      decisions,
+      dueLast: dueWithin(judgement, previous.first, previous.last).map(taskOf),
+      dueNow: dueWithin(judgement, quarter.first, quarter.last).map(taskOf),
+      overdue: overdueTasks(judgement).map(taskOf),
+      blocked: blockedTasks(judgement).map(taskOf),
+      unowned: unownedTasks(judgement).map(taskOf),
+      silent: silentByOwner(judgement, names, taskOf),
       actions: byDate.map((action) => actionRow(context, names, action)),
-      meetings: meetingsIn(context, names, quarter),
+      meetings: meetingsIn(context, names, quarter).map((row) => ({
+        ...row,
+        ...recordOf(context, judgement, names, row.id),
+      })),
     };
   },
 });

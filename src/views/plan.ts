@@ -1,30 +1,25 @@
 import { bodiesOf } from '../model/meetings.ts';
 import { find, ordered, unreadableIn } from '../model/plan.ts';
 import { judge } from '../model/state.ts';
+import { actOf, actRows } from './parts/acts.ts';
 import { cardOf } from './parts/card.ts';
+import { classifiedIn } from './parts/details.ts';
 import { goalRows } from './parts/goals.ts';
 import { headerOf } from './parts/header.ts';
 import { indicatorRows } from './parts/indicators.ts';
 import { lacksOf } from './parts/lacks.ts';
-import { abbreviations, Names, titleOf } from './parts/names.ts';
+import { abbreviations, Names } from './parts/names.ts';
+import { partnerRows } from './parts/partners.ts';
+import { productRows } from './parts/products.ts';
 import {
   commonMatrix,
   coordinationSchedule,
   scheduleByArea,
   scheduleByInstitution,
 } from './parts/schedule.ts';
+import { audienceRows, exceptionRows, periodOf, reportingOf, unitOf } from './parts/settings.ts';
 import { countedApart, totalsOf } from './parts/totals.ts';
 import { defineView, proseIn, textIn, textsIn, type ViewContext } from './view.ts';
-
-function periodOf(context: ViewContext) {
-  const { from, to, note, moved } = context.plan.settings.period ?? {};
-  return {
-    from: from?.text ?? null,
-    to: to?.text ?? null,
-    note: textIn(context, note),
-    moved: textIn(context, moved),
-  };
-}
 
 function bodyRows(context: ViewContext, names: Names) {
   return bodiesOf(context.plan).map((body) => ({
@@ -41,7 +36,7 @@ function bodyRows(context: ViewContext, names: Names) {
     minimum: textsIn(context, body.minimum) ?? [],
     seats: body.seats ?? null,
     every: body.every ?? null,
-    act: body.act === undefined ? null : titleOf(context, 'act', body.act),
+    act: body.act === undefined ? null : actOf(context, body.act),
   }));
 }
 
@@ -60,7 +55,15 @@ function areaRows(context: ViewContext, names: Names) {
       name: names.actor(who).name,
       channel: textIn(context, channel),
     })),
-    described: [record.description, record.goals, record.communication].some((part) => part !== undefined),
+    aliases: textsIn(context, record.aliases) ?? [],
+    classified: classifiedIn(context, record.classified),
+    described: [
+      record.description,
+      record.goals,
+      record.communication,
+      record.aliases,
+      record.classified,
+    ].some((part) => part !== undefined),
   }));
   const broken = unreadableIn(context.plan, 'areas').map((id) => ({
     described: false,
@@ -72,6 +75,8 @@ function areaRows(context: ViewContext, names: Names) {
     description: null,
     goals: [],
     communication: [],
+    aliases: [],
+    classified: [],
   }));
   return [...rows, ...broken];
 }
@@ -109,13 +114,15 @@ export const plan = defineView({
     const { settings, items } = context.plan;
     const judgement = judge(context.plan, context.asOf);
     const names = new Names(context);
+    const closing = proseIn(context, settings.closing);
     const byInstitution = context.options['groupBy'] === 'institution';
     return {
       header: headerOf(context, context.asOf),
       title: textIn(context, settings.title),
+      unit: unitOf(context),
       period: periodOf(context),
       intro: proseIn(context, settings.intro),
-      basedOn: (settings.based_on ?? []).map((id) => titleOf(context, 'act', id)),
+      basedOn: (settings.based_on ?? []).map((id) => actOf(context, id)),
       links: (settings.links ?? []).map(({ title, url }) => ({ title: textIn(context, title), url })),
       coordinator: names.actors(items.coordination.flatMap(({ record }) => record.coordinator ?? [])),
       bodies: bodyRows(context, names),
@@ -137,7 +144,15 @@ export const plan = defineView({
         (record.training_topics ?? []).map(({ title }) => textIn(context, title)),
       ),
       indicators: indicatorRows(context, context.asOf),
-      closing: proseIn(context, settings.closing),
+      products: productRows(context, judgement, names),
+      partners: partnerRows(context),
+      acts: actRows(context),
+      audiences: audienceRows(context),
+      reporting: reportingOf(context),
+      exceptions: exceptionRows(context),
+      closing,
+      /** A closing text without a heading of its own gets one: else it would belong to the chapter above it. */
+      closingHeading: closing !== null && !closing.markdown.startsWith('#'),
       abbreviations: abbreviations(context),
       lacks: lacksOf(context, judgement, names),
     };

@@ -1,7 +1,7 @@
-import { addDays, earlier } from '../days/day.ts';
+import { addDays, addMonths, earlier } from '../days/day.ts';
 import { dayOf } from '../model/progress.ts';
 import { lastEndedQuarter, readPeriod, shiftQuarter, quarterOf, type Period } from '../model/quarter.ts';
-import { counted, judge, stateOf, type Judgement } from '../model/state.ts';
+import { counted, judge, stateOf, type Judgement, type State } from '../model/state.ts';
 import type { TaskNode } from '../model/tasks.ts';
 import { UserError } from '../words/user-error.ts';
 import { changesIn } from './parts/changes.ts';
@@ -9,7 +9,15 @@ import { entriesIn, groupEntries, silentInstitutions } from './parts/entries.ts'
 import { headerOf } from './parts/header.ts';
 import { meetingsIn } from './parts/meetings.ts';
 import { Names } from './parts/names.ts';
-import { dueWithin, overdueTasks, taskRow, waiting } from './parts/tasks.ts';
+import {
+  blockedTasks,
+  dueWithin,
+  overdueTasks,
+  taskRow,
+  undecidedTasks,
+  unownedTasks,
+  waiting,
+} from './parts/tasks.ts';
 import { countedApart, totalsByList, totalsByOwner, totalsOf } from './parts/totals.ts';
 import { defineView, textIn, textsIn, type ViewContext } from './view.ts';
 
@@ -25,12 +33,15 @@ function periodOf(context: ViewContext): Period {
   return period;
 }
 
-/** The day a report is due: `15 days` after the period's last day; null where the plan does not say. */
+/** The day a report is due: `15 days`, `2 weeks` or `1 month` after the period's last day; null where the plan does not say. */
 export function reportDue(context: ViewContext, period: Period): string | null {
-  const due = context.plan.settings.reporting?.due;
-  const days = typeof due === 'string' ? /^(\d{1,3}) days?$/.exec(due)?.[1] : undefined;
-  return days ? addDays(period.last, Number(days)) : null;
+  const [, count, unit] =
+    /^(\d{1,3}) (day|week|month)s?$/.exec(String(context.plan.settings.reporting?.due ?? '')) ?? [];
+  if (unit === 'month') return addMonths(period.last, Number(count));
+  return unit ? addDays(period.last, Number(count) * (unit === 'week' ? DAYS_A_WEEK : 1)) : null;
 }
+
+const DAYS_A_WEEK = 7;
 
 /** Leaves that became done within the period: done at its end and not the day before it. */
 function doneIn(judgement: Judgement, period: Period): TaskNode[] {
@@ -59,7 +70,11 @@ export const report = defineView({
     const groups = groupEntries(context, names, entries);
     const overdue = overdueTasks(judgement);
     const next = shiftQuarter(quarterOf(period.last), 1);
-    const leaves = counted(judgement, judgement.tasks);
+    // Rows are made only for what is printed: a name counts as used, and is abbreviated, from then on.
+    const inState = (...states: State[]) =>
+      counted(judgement, judgement.tasks)
+        .filter((task) => states.includes(stateOf(judgement, task)))
+        .map(row);
     return {
       header: headerOf(context, day),
       period: {
@@ -78,18 +93,16 @@ export const report = defineView({
         ...row(task),
         waiting: waiting(judgement, task).map(({ record }) => textIn(context, record.title)),
       })),
-      blocked: leaves.map(row).filter(({ waitsFor }) => waitsFor.length > 0),
-      unowned: leaves
-        .map(row)
-        .filter(({ owners, state }) => owners.length === 0 && !['done', 'not-done'].includes(state)),
+      blocked: blockedTasks(judgement).map(row),
+      unowned: unownedTasks(judgement).map(row),
       done: doneIn(judgement, period).map(row),
-      postponed: leaves.map(row).filter(({ state }) => state === 'postponed'),
-      unfinished: leaves.map(row).filter(({ state }) => state === 'postponed' || state === 'not-done'),
+      undecided: undecidedTasks(judgement).map(({ record }) => ({ title: textIn(context, record.title) })),
+      unfinished: inState('postponed', 'not-done'),
       internal: groups.filter(({ external }) => !external),
       external: groups.filter(({ external }) => external),
       entries: entries.length,
       silence: silentInstitutions(context, names, entries, period),
-      notReported: leaves.map(row).filter(({ state }) => state === 'not-reported'),
+      notReported: inState('not-reported'),
       changes: changesIn(context, judgement, names, period),
       next: {
         period: next.text,

@@ -102,7 +102,7 @@ describe('the tasks of a plan', () => {
       patronaty: 'ongoing',
       pokazy: 'recurring',
       wystawa: 'conditional',
-      galeria: 'withdrawn',
+      galeria: 'leaf',
       inne: 'residual',
       'druk-plakatow': 'part',
     });

@@ -1,12 +1,15 @@
 import type { Item } from '../../model/plan.ts';
-import { around, plain, type Phrase } from '../../model/texts.ts';
+import { plain, type Phrase } from '../../model/texts.ts';
 import type { Duty } from '../../schema/institution.ts';
 import { formatMoney } from '../../words/money.ts';
 import { languageName } from '../../words/terms.ts';
 import { proseIn, textIn, textsIn, type ViewContext } from '../view.ts';
 import { currencyOf } from './details.ts';
 import { goalRows } from './goals.ts';
-import type { Names } from './names.ts';
+import { withShort } from './lists.ts';
+import { titleOf, type Names } from './names.ts';
+
+type Needs = Item<'institution'>['record']['needs'];
 
 function dutyRow(context: ViewContext, names: Names, duty: Duty) {
   return {
@@ -17,6 +20,7 @@ function dutyRow(context: ViewContext, names: Names, duty: Duty) {
     condition: conditionOf(context, duty),
     partners: names.actors(duty.partners),
     languages: duty.languages ?? [],
+    audiences: (duty.audiences ?? []).map((id) => titleOf(context, 'audience', id)),
     withdrawn: duty.withdrawn
       ? { date: duty.withdrawn.date.text, reason: textIn(context, duty.withdrawn.reason) }
       : null,
@@ -24,9 +28,16 @@ function dutyRow(context: ViewContext, names: Names, duty: Duty) {
   };
 }
 
+/** An empty list says that none are needed; a list that is not given says nothing. */
 function needsOf(context: ViewContext, { needs }: Item<'institution'>['record']) {
-  if (!needs) return null;
+  if (!tellsNeeds(needs)) return null;
+  const { staff, money, things } = needs;
   return {
+    /** True where nothing at all is needed. */
+    none: [staff, money, things].every((list) => list?.length === 0),
+    noStaff: staff?.length === 0,
+    noMoney: money?.length === 0,
+    noThings: things?.length === 0,
     staff:
       needs.staff?.map(({ post, fte, for: what }) => ({
         post: textIn(context, post),
@@ -41,6 +52,11 @@ function needsOf(context: ViewContext, { needs }: Item<'institution'>['record'])
       })) ?? null,
     things: textsIn(context, needs.things),
   };
+}
+
+/** True where a card says of at least one kind of need what it is, or that there is none. */
+export function tellsNeeds(needs: Needs): needs is NonNullable<Needs> {
+  return needs !== undefined && [needs.staff, needs.money, needs.things].some((list) => list !== undefined);
 }
 
 function diagnosisOf(context: ViewContext, { diagnosis }: Item<'institution'>['record']) {
@@ -82,11 +98,6 @@ function conditionOf(context: ViewContext, { title, condition }: Duty): Phrase |
   return phrase !== null && plain(textIn(context, title)).includes(plain(phrase)) ? null : phrase;
 }
 
-function withShort(name: Phrase, short: Phrase | null): Phrase {
-  if (short === null || plain(short) === plain(name)) return name;
-  return around(name, (text) => `${text} (${plain(short)})`);
-}
-
 function about(context: ViewContext, names: Names, record: Item<'institution'>['record']) {
   return {
     group: record.group ?? false,
@@ -106,7 +117,11 @@ function goalsOf(context: ViewContext, record: Item<'institution'>['record']) {
   const goals = goalRows(context, record.goals);
   const [only] = goals;
   const alone =
-    goals.length === 1 && only && [only.code, only.kind, only.note].every((field) => field === null);
+    goals.length === 1 &&
+    only &&
+    [only.code, only.kind, only.note].every((field) => field === null) &&
+    !only.imposed &&
+    only.indicators.length + only.classified.length === 0;
   return { goalsHeading: textIn(context, record.goals_heading), goal: alone ? only.title : null, goals };
 }
 
@@ -119,6 +134,7 @@ export function cardOf(context: ViewContext, names: Names, { id, record }: Item<
     short: textIn(context, record.short),
     /** The full name with its abbreviation. */
     heading: withShort(textIn(context, record.name), textIn(context, record.short)),
+    aliases: textsIn(context, record.aliases) ?? [],
     leader: leads.length > 0,
     leads: leads.map(({ record: area }) => textIn(context, area.name)),
     areas: (record.areas ?? []).map((area) => names.full(area)),
@@ -126,6 +142,9 @@ export function cardOf(context: ViewContext, names: Names, { id, record }: Item<
     ...goalsOf(context, record),
     duties: (record.duties ?? []).map((duty) => dutyRow(context, names, duty)),
     needs: needsOf(context, record),
+    /** The card says nothing of needs, of partners. */
+    lacksNeeds: !tellsNeeds(record.needs),
+    lacksPartners: record.partners === undefined,
     partners: names.actors(record.partners),
     diagnosis: diagnosisOf(context, record),
     people: people(context, record),

@@ -9,19 +9,21 @@ import type { DetailLabel } from '../../words/details.ts';
 import { formatMoney } from '../../words/money.ts';
 import { SHARED } from '../../words/shared.ts';
 import { everyInWords, languageName } from '../../words/terms.ts';
-import { textIn, type ViewContext } from '../view.ts';
+import { proseIn, textIn, type Prose, type ViewContext } from '../view.ts';
 import type { Names } from './names.ts';
 
 /** One thing a schedule says of a task beside its row: a label and what stands behind it. */
 export interface Detail {
   readonly label: DetailLabel;
   readonly items: readonly Phrase[];
+  /** Text of several lines, which keeps its Markdown; then there are no items. */
+  readonly block: Prose | null;
 }
 
-type Facts = [DetailLabel, readonly Phrase[] | undefined][];
+export type Facts = [DetailLabel, readonly Phrase[] | Prose | undefined][];
 
 /** How values of a task become words. */
-class Teller {
+export class Teller {
   readonly context: ViewContext;
   readonly names: Names;
 
@@ -33,6 +35,11 @@ class Teller {
   text = (value: Text): Phrase => around(textIn(this.context, value), (text) => text.replaceAll(/\s+/g, ' '));
   texts = (values: readonly Text[] | undefined) => values?.map(this.text);
   line = (value: Text | undefined) => (value === undefined ? undefined : [this.text(value)]);
+  /** Markdown: as it is where it has several lines, on the line of its label otherwise. */
+  prose = (value: Text | undefined): readonly Phrase[] | Prose | undefined => {
+    const prose = proseIn(this.context, value);
+    return prose?.markdown.includes('\n') ? prose : this.line(value);
+  };
   when = (value: { readonly text: string }): string => formatWhen(value.text, this.context.language);
   people = (doers: readonly Doer[] | undefined) => doers && this.names.actors(doers).map(({ name }) => name);
   money = (amount: string): string => formatMoney(amount, currencyOf(this.context), this.context.language);
@@ -49,7 +56,7 @@ class Teller {
 function roles({ record }: TaskNode, tell: Teller): Facts {
   return [
     ['code', record.code === undefined ? undefined : [record.code]],
-    ['description', tell.line(record.description)],
+    ['description', tell.prose(record.description)],
     ['condition', tell.line(record.condition)],
     [
       'partOf',
@@ -103,11 +110,20 @@ function content({ record }: TaskNode, tell: Teller): Facts {
     ['goals', record.goals?.map((id) => tell.titled(id, 'goal'))],
     ['answers', tell.texts(record.answers)],
     ['tags', tell.texts(record.tags)],
-    [
-      'classified',
-      record.classified?.map(({ scheme, code }) => around(tell.text(scheme), (text) => `${text} ${code}`)),
-    ],
+    ['classified', classifiedIn(tell.context, record.classified)],
   ];
+}
+
+interface Place {
+  readonly scheme: Text;
+  readonly code: string;
+}
+
+/** Places in outside classifications: „PKD 85.59”. */
+export function classifiedIn(context: ViewContext, places: readonly Place[] | undefined): Phrase[] {
+  return (places ?? []).map(({ scheme, code }) =>
+    around(textIn(context, scheme), (text) => `${text} ${code}`),
+  );
 }
 
 function portion(
@@ -135,7 +151,7 @@ function history({ record }: TaskNode, tell: Teller): Facts {
       withdrawn && [around(tell.text(withdrawn.reason), (text) => `${tell.when(withdrawn.date)}: ${text}`)],
     ],
     ['carried', tell.line(record.carried_from)],
-    ['note', tell.line(record.note)],
+    ['note', tell.prose(record.note)],
   ];
 }
 
@@ -147,13 +163,39 @@ export function detailsOf(
   task: TaskNode,
 ): Detail[] {
   const tell = new Teller(context, names);
-  const facts = [
+  const facts: Facts = [
     ...roles(task, tell),
     ...order(task, tell, judgement),
     ...content(task, tell),
     ...history(task, tell),
   ];
-  return facts.flatMap(([label, items]) => (items && items.length > 0 ? [{ label, items }] : []));
+  return given(facts);
+}
+
+/** What a common task adds: its deadline and who is responsible for it, in every list that holds it. */
+export function commonFacts(context: ViewContext, names: Names, task: TaskNode): Detail[] {
+  const tell = new Teller(context, names);
+  const { language } = context;
+  const named = task.record.responsible ?? task.parent?.record.responsible;
+  const byRule: Facts[number] =
+    task.list.kind === 'area'
+      ? ['owner', [SHARED['rule.leader'][language]]]
+      : ['owners', [SHARED['rule.institution'][language]]];
+  const open = task.children.length > 0 || task.record.every !== undefined;
+  const missing = open ? undefined : [SHARED['not-given'][language]];
+  return given([
+    named ? [named.length > 1 ? 'owners' : 'owner', tell.people(named)] : byRule,
+    ['due', task.due ? [tell.when(task.due)] : missing],
+  ]);
+}
+
+/** Facts as rows; what is not given is left out. */
+export function given(facts: Facts): Detail[] {
+  return facts.flatMap(([label, said]): Detail[] => {
+    if (said === undefined) return [];
+    if ('markdown' in said) return [{ label, items: [], block: said }];
+    return said.length > 0 ? [{ label, items: said, block: null }] : [];
+  });
 }
 
 /** The plan's currency; PLN where it names none. */

@@ -1,3 +1,4 @@
+import { compare } from '../../days/order.ts';
 import { find, ordered, unreadableIn } from '../../model/plan.ts';
 import { dayOf, type LoggedEntry } from '../../model/progress.ts';
 import { overlaps, readPeriod, type Period } from '../../model/quarter.ts';
@@ -11,6 +12,10 @@ import type { Names } from './names.ts';
 export interface EntryRow {
   readonly when: string;
   readonly about: Phrase;
+  /** The area or institution of a common task. */
+  readonly place: Phrase | null;
+  /** Who gives it, where that is not the institution itself. */
+  readonly by: Phrase | null;
   readonly state: string | null;
   readonly reached: number | null;
   readonly note: Prose | null;
@@ -26,10 +31,13 @@ export interface EntryGroup {
   readonly entries: readonly EntryRow[];
 }
 
-function row(context: ViewContext, { entry }: LoggedEntry): EntryRow {
+function row(context: ViewContext, names: Names, { entry }: LoggedEntry): EntryRow {
+  const [place, inside] = (entry.task ?? '').split('/');
   return {
     when: entry.date.text,
     about: textIn(context, subjectTitle(context.plan, entry)),
+    place: place !== undefined && inside !== undefined ? names.full(place) : null,
+    by: entry.by ? names.owner(entry.by) : null,
     state: entry.state ?? null,
     reached: entry.reached ?? null,
     note: proseIn(context, entry.note),
@@ -62,13 +70,15 @@ export function groupEntries(
   const rank = (id: string): number =>
     id === 'coordinator' ? -1 : order.includes(id) ? order.indexOf(id) : order.length;
   const ids = [...new Set(entries.map(({ by }) => speaker(context, by)))].toSorted(
-    (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || compare(a, b),
   );
   return ids.map((id) => ({
     id,
     name: names.full(id),
     external: isExternal(context, id),
-    entries: entries.filter(({ by }) => speaker(context, by) === id).map((logged) => row(context, logged)),
+    entries: entries
+      .filter(({ by }) => speaker(context, by) === id)
+      .map((logged) => row(context, names, logged)),
   }));
 }
 

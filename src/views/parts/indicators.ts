@@ -1,4 +1,10 @@
 import type { Item } from '../../model/plan.ts';
+import { around } from '../../model/texts.ts';
+import { formatWhen } from '../../words/dates.ts';
+import { say } from '../../words/sentence.ts';
+import { SHARED, sharedWords } from '../../words/shared.ts';
+import { everyInWords } from '../../words/terms.ts';
+import { given } from './details.ts';
 import { textIn, type ViewContext } from '../view.ts';
 
 type Indicator = Item<'indicator'>['record'];
@@ -6,10 +12,13 @@ type Indicator = Item<'indicator'>['record'];
 const byDate = (a: { date: { last: string | null } }, b: { date: { last: string | null } }): number =>
   (a.date.last ?? '') < (b.date.last ?? '') ? -1 : 1;
 
+/** Values measured until a day, the newest last. */
+const measuredBy = ({ measurements }: Indicator, day: string) =>
+  (measurements ?? []).filter(({ date }) => date.last !== null && date.last <= day).toSorted(byDate);
+
 /** The newest value on a day. */
-function newestOf({ measurements }: Indicator, day: string, number: (value: number) => string) {
-  const measured = (measurements ?? []).filter(({ date }) => date.last !== null && date.last <= day);
-  const newest = measured.toSorted(byDate).at(-1);
+function newestOf(record: Indicator, day: string, number: (value: number) => string) {
+  const newest = measuredBy(record, day).at(-1);
   return newest
     ? { value: number(newest.value), date: newest.date.text, approximate: newest.approximate ?? false }
     : null;
@@ -21,6 +30,34 @@ function targetOf({ target }: Indicator, number: (value: number) => string) {
   const ends = [target.from, target.to].flatMap((end) => (end === undefined ? [] : [number(end)]));
   const value = target.value === undefined ? ends.join('–') || null : number(target.value);
   return { value, by: target.by?.text ?? null, since: target.since?.text ?? null };
+}
+
+/** What is known of an indicator beside its row. */
+function factsOf(context: ViewContext, record: Indicator, day: string, number: (value: number) => string) {
+  const { language } = context;
+  const source = textIn(context, record.source);
+  const said = measuredBy(record, day).map(({ date, value, approximate, note }) => {
+    const words = approximate
+      ? say({ words: SHARED.about, args: { value: number(value) } }, language)
+      : number(value);
+    const bare = `${words} (${formatWhen(date.text, language)})`;
+    return note === undefined ? bare : around(textIn(context, note), (text) => `${bare} – ${text}`);
+  });
+  const since = record.target?.since;
+  const last = measuredBy(record, day).at(-1)?.note;
+  return given([
+    ['kind', [sharedWords(`indicator.${record.kind}`)[language]]],
+    ['source', source === null ? undefined : [source]],
+    ['measured', record.every === undefined ? undefined : [everyInWords(record.every, language)]],
+    [
+      'targetSince',
+      since && [
+        say({ words: SHARED.since, args: { when: formatWhen(since.text, language, 'genitive') } }, language),
+      ],
+    ],
+    ['measurements', said.slice(0, -1)],
+    ['lastNote', last === undefined ? undefined : [textIn(context, last)]],
+  ]);
 }
 
 /** Indicators with where they start, what is to be reached and the newest value on the day. */
@@ -36,5 +73,6 @@ export function indicatorRows(context: ViewContext, day: string) {
       : null,
     target: targetOf(record, number),
     newest: newestOf(record, day, number),
+    details: factsOf(context, record, day, number),
   }));
 }

@@ -1,10 +1,12 @@
-import { ordered } from '../../model/plan.ts';
-import { isWithdrawn, type Judgement } from '../../model/state.ts';
+import { ordered, unreadableIn, type Item } from '../../model/plan.ts';
+import { counted, type Judgement } from '../../model/state.ts';
 import type { TaskNode } from '../../model/tasks.ts';
 import { around, type Phrase } from '../../model/texts.ts';
 import { SHARED } from '../../words/shared.ts';
 import type { ViewContext } from '../view.ts';
+import { tellsNeeds } from './card.ts';
 import type { Names } from './names.ts';
+import { unownedTasks } from './tasks.ts';
 
 /** One kind of thing that is not there yet: how many and which. */
 export interface Lack {
@@ -55,42 +57,62 @@ function numbered(context: ViewContext, names: Names, tasks: readonly TaskNode[]
   });
 }
 
+type Cards = readonly Item<'institution'>[];
+
+/** An institution needs both a member of the system and a deputy. */
+function hasBoth({ members }: Cards[number]['record']): boolean {
+  return (['member', 'deputy'] as const).every((role) => members?.some((each) => each.role === role));
+}
+
+/** What is not there at all: a plan without areas is one where institutions have their cards all the same. */
+function nothingYet({ plan, tasks }: Judgement): Lack[] {
+  const [areas, cards] = [plan.items.area, plan.items.institution];
+  const broken = ['areas', 'institutions'].map((folder) => unreadableIn(plan, folder).length);
+  const missing = {
+    areas: areas.length + cards.length + (broken[0] ?? 0) === 0,
+    institutions: cards.length + (broken[1] ?? 0) === 0,
+    tasks: tasks.length === 0 && plan.unreadable.length === 0,
+  };
+  return Object.entries(missing).flatMap(([what, isMissing]) =>
+    isMissing ? [{ ...lack(`no-${what}`, 0, []), all: true }] : [],
+  );
+}
+
+/** Tasks that make up totals, those of lists and common ones apart: both together are the number of the report. */
+function taskLacks(context: ViewContext, judgement: Judgement, names: Names): Lack[] {
+  const leaves = counted(judgement, judgement.tasks);
+  const unowned = unownedTasks(judgement);
+  const undated = leaves.filter(({ due }) => !due);
+  const those = (what: string, common: boolean, lacking: readonly TaskNode[]): Lack => {
+    const found = lacking.filter((task) => task.common === common);
+    const of = leaves.filter((task) => task.common === common).length;
+    return lack(what, of, numbered(context, names, found), found.length);
+  };
+  return [
+    those('owner', false, unowned),
+    those('commonOwner', true, unowned),
+    those('due', false, undated),
+    those('commonDue', true, undated),
+  ];
+}
+
 /** What the plan does not have yet, counted and named (requirements K6, D3, S7): a gap is no error. */
 export function lacksOf(context: ViewContext, judgement: Judgement, names: Names): Lack[] {
-  const { plan } = context;
-  const areas = ordered(plan, 'area');
-  const cards = ordered(plan, 'institution');
+  const areas = ordered(context.plan, 'area');
+  const cards = ordered(context.plan, 'institution');
   const named = (items: readonly { readonly id: string }[]): Phrase[] =>
     items.map(({ id }) => names.full(id));
-  const own = judgement.tasks.filter((task) => !task.common && !isWithdrawn(judgement, task));
-  const common = judgement.tasks.filter((task) => task.common && !isWithdrawn(judgement, task));
-  const unowned = own.filter(({ owners }) => owners.length === 0);
-  const needDate = own.filter(({ counting }) => counting === 'leaf');
-  const undated = needDate.filter(({ due }) => !due);
-  const datelessCommon = common.filter(({ due, counting }) => !due && counting === 'leaf');
+  const ofAreas = (what: string, isLacking: (item: (typeof areas)[number]['record']) => boolean): Lack =>
+    lack(what, areas.length, named(areas.filter(({ record }) => isLacking(record))));
+  const ofCards = (what: string, isLacking: (item: Cards[number]['record']) => boolean): Lack =>
+    lack(what, cards.length, named(cards.filter(({ record }) => isLacking(record))));
   const all = [
-    lack('leader', areas.length, named(areas.filter(({ record }) => record.leader === undefined))),
-    lack('owner', own.length, numbered(context, names, unowned), unowned.length),
-    lack(
-      'commonOwner',
-      common.length,
-      numbered(
-        context,
-        names,
-        common.filter(({ owners }) => owners.length === 0),
-      ),
-      common.filter(({ owners }) => owners.length === 0).length,
-    ),
-    lack('due', needDate.length, numbered(context, names, undated), undated.length),
-    lack('commonDue', common.length, numbered(context, names, datelessCommon), datelessCommon.length),
-    lack('needs', cards.length, named(cards.filter(({ record }) => record.needs === undefined))),
-    lack('partners', cards.length, named(cards.filter(({ record }) => record.partners === undefined))),
-    lack('members', cards.length, named(cards.filter(({ record }) => record.members === undefined))),
-    lack(
-      'communication',
-      areas.length,
-      named(areas.filter(({ record }) => record.communication === undefined)),
-    ),
+    ofAreas('leader', ({ leader }) => leader === undefined),
+    ...taskLacks(context, judgement, names),
+    ofCards('needs', ({ needs }) => !tellsNeeds(needs)),
+    ofCards('partners', ({ partners }) => partners === undefined),
+    ofCards('members', (record) => !hasBoth(record)),
+    ofAreas('communication', ({ communication }) => communication === undefined),
   ];
-  return all.filter(({ count }) => count > 0);
+  return [...nothingYet(judgement), ...all.filter(({ count }) => count > 0)];
 }

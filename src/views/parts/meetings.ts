@@ -16,7 +16,7 @@ function when(meeting: Meeting) {
     movedFrom: meeting.status === 'moved' ? meeting.date.text : null,
     isDay: first !== null && first === last,
     day: first,
-    time: meeting.time?.replace('-', '–').replaceAll(':', '.') ?? null,
+    time: meeting.time?.replace('-', '–').replaceAll(/\b0?(\d{1,2}):/g, '$1.') ?? null,
   };
 }
 

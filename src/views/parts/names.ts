@@ -1,6 +1,7 @@
 import { find } from '../../model/plan.ts';
 import { around, plain, type Phrase } from '../../model/texts.ts';
 import type { Doer } from '../../model/tasks.ts';
+import { DOERS } from '../../schema/parts.ts';
 import type { Text } from '../../schema/types.ts';
 import { SHARED } from '../../words/shared.ts';
 import { textIn, type ViewContext } from '../view.ts';
@@ -27,8 +28,7 @@ export class Names {
   }
 
   #record(id: string): NamedRecord | undefined {
-    return find(this.#context.plan, id, 'institution', 'partner', 'person', 'body', 'area')?.record as
-      NamedRecord | undefined;
+    return find(this.#context.plan, id, ...DOERS, 'area')?.record as NamedRecord | undefined;
   }
 
   /** The full name, always; the id for a thing that is not in the plan or whose file cannot be read. */
@@ -51,6 +51,11 @@ export class Names {
   actor(doer: Doer): Actor {
     if (doer.who !== undefined) return { id: doer.who, name: this.of(doer.who) };
     return { id: null, name: textIn(this.#context, doer.post) ?? '—' };
+  }
+
+  /** The full name of whoever is responsible, for the head of a group. */
+  owner(doer: Doer): Phrase {
+    return doer.who === undefined ? this.actor(doer).name : this.full(doer.who);
   }
 
   actors(doers: readonly Doer[] | undefined): Actor[] {

@@ -1,11 +1,12 @@
 import { ordered, unreadableIn } from '../../model/plan.ts';
-import { stateOf, type Judgement } from '../../model/state.ts';
+import type { Judgement } from '../../model/state.ts';
 import { flatten, type TaskNode } from '../../model/tasks.ts';
 import type { Phrase } from '../../model/texts.ts';
 import { SHARED } from '../../words/shared.ts';
 import { textIn, type ViewContext } from '../view.ts';
-import { detailsOf, type Detail } from './details.ts';
-import type { Names } from './names.ts';
+import { commonFacts, detailsOf, type Detail } from './details.ts';
+import { numberInList } from './lists.ts';
+import { Names } from './names.ts';
 import { taskRow, type TaskRow } from './tasks.ts';
 
 /** A part of a schedule: the list of one area, or what one institution is responsible for. */
@@ -13,9 +14,11 @@ export interface ScheduleGroup {
   readonly id: string;
   readonly title: Phrase;
   readonly unknown: boolean;
-  readonly rows: readonly (TaskRow & { readonly from: Phrase })[];
+  readonly rows: readonly (TaskRow & { readonly from: Phrase; readonly label: Phrase | null })[];
   readonly details: readonly {
     readonly number: string | null;
+    /** The number with its list, where tasks of several lists stand together. */
+    readonly label: Phrase | null;
     readonly title: Phrase;
     readonly details: readonly Detail[];
   }[];
@@ -32,13 +35,17 @@ function group(
   id: string,
   title: Phrase,
   tasks: readonly TaskNode[],
+  mixed = false,
 ): ScheduleGroup {
+  const label = (task: TaskNode): Phrase | null => (mixed ? numberInList(context, task) : null);
   const rows = tasks.map((task) => ({
     ...taskRow(context, judgement, names, task),
     from: listName(context, names, task),
+    label: label(task),
   }));
   const details = tasks.map((task) => ({
     number: task.number,
+    label: task.number === null ? null : label(task),
     title: textIn(context, task.record.title),
     details: detailsOf(context, judgement, names, task),
   }));
@@ -77,13 +84,13 @@ export function scheduleByInstitution(
   );
   const own = (id: string): TaskNode[] => tasks.filter(({ owners }) => owners.some(({ who }) => who === id));
   const groups = [...ids, ...others.toSorted()].map((id) =>
-    group(context, judgement, names, id, names.full(id), own(id)),
+    group(context, judgement, names, id, names.full(id), own(id), true),
   );
   const posts = tasks.filter(
     ({ owners }) => owners.length > 0 && owners.every(({ who }) => who === undefined),
   );
   const rest = [
-    group(context, judgement, names, 'post', SHARED.coordinator[context.language], posts),
+    group(context, judgement, names, 'post', SHARED.coordinator[context.language], posts, true),
     group(
       context,
       judgement,
@@ -91,6 +98,7 @@ export function scheduleByInstitution(
       'nobody',
       SHARED.nobody[context.language],
       tasks.filter(({ owners }) => owners.length === 0),
+      true,
     ),
   ];
   return [...groups, ...unreadableIn(context.plan, 'institutions').map(unknown), ...rest].filter(
@@ -108,50 +116,44 @@ export function coordinationSchedule(
   return group(context, judgement, names, 'coordination', SHARED.coordination[context.language], tasks);
 }
 
-/** Common tasks × areas (or institutions): the state of each, in words. */
-export function commonMatrix(context: ViewContext, judgement: Judgement, names: Names) {
-  const common = judgement.tasks.filter((task) => task.common && task.parent === null);
-  return (['area', 'institution'] as const).flatMap((kind) => {
-    const ofKind = common.filter(({ list }) => list.kind === kind);
-    const ids = [...new Set(ofKind.map(({ record }) => record.id))];
-    const columns = ordered(context.plan, kind).map(({ id }) => ({ id, name: names.full(id) }));
-    if (ids.length === 0 || columns.length === 0) return [];
-    const rows = ids.map((id) => {
-      const first = ofKind.find(({ record }) => record.id === id);
-      return {
-        number: first?.number ?? null,
-        title: first ? textIn(context, first.record.title) : id,
-        states: columns.map((column) => {
-          const task = judgement.byKey.get(`${column.id}/${id}`);
-          return task ? stateOf(judgement, task) : 'not-reported';
-        }),
-      };
-    });
-    return [
-      {
-        kind,
-        captionKey: `common.${kind}`,
-        columns,
-        rows,
-        details: commonDetails(context, judgement, names, ofKind, ids),
-      },
-    ];
-  });
+const KINDS = [
+  { kind: 'area', label: 'list.areas' },
+  { kind: 'institution', label: 'list.institutions' },
+] as const;
+
+/** A cell of the matrix: what a row of a schedule says of the state. */
+function cellOf(context: ViewContext, judgement: Judgement, task: TaskNode) {
+  // Names of their own: what a cell does not print does not count as used.
+  const { parts, state, counting, activity, aside } = taskRow(context, judgement, new Names(context), task);
+  return { parts, state, counting, activity, aside };
 }
 
-function commonDetails(
-  context: ViewContext,
-  judgement: Judgement,
-  names: Names,
-  common: readonly TaskNode[],
-  ids: readonly string[],
-) {
-  return ids.flatMap((id) => {
-    const task = common.find(({ record }) => record.id === id);
-    if (!task) return [];
-    const details = detailsOf(context, judgement, names, task);
-    return details.length > 0
-      ? [{ number: task.number, title: textIn(context, task.record.title), details }]
-      : [];
+/** Common tasks and their sub-tasks × areas (or institutions): the state of each, in words. */
+export function commonMatrix(context: ViewContext, judgement: Judgement, names: Names) {
+  const common = judgement.tasks.filter((task) => task.common);
+  const listKinds = new Set(common.map(({ list }) => list.kind));
+  return KINDS.flatMap(({ kind, label }) => {
+    const ofKind = common.filter(({ list }) => list.kind === kind);
+    const columns = ordered(context.plan, kind).map(({ id }) => ({ id, name: names.full(id) }));
+    // Every list holds the same tasks: those of the first one stand for all.
+    const tasks = ofKind.filter(({ list }) => list.id === columns[0]?.id);
+    if (tasks.length === 0) return [];
+    const rows = tasks.map((task) => ({
+      number: task.number,
+      title: textIn(context, task.record.title),
+      important: task.tier === 'important',
+      states: columns.flatMap((column) => {
+        const copy = judgement.byKey.get(`${column.id}/${task.record.id}`);
+        return copy ? [cellOf(context, judgement, copy)] : [];
+      }),
+    }));
+    const word = listKinds.size > 1 ? SHARED[label][context.language] : null;
+    const details = tasks.map((task) => ({
+      number: task.number,
+      label: word !== null && task.number !== null ? `${word} ${task.number}` : null,
+      title: textIn(context, task.record.title),
+      details: [...commonFacts(context, names, task), ...detailsOf(context, judgement, names, task)],
+    }));
+    return [{ kind, captionKey: `common.${kind}`, columns, rows, details }];
   });
 }

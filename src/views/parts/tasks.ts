@@ -1,7 +1,6 @@
 import {
   blockers,
   daysOverdue,
-  entryBehind,
   isOpen,
   isWithdrawn,
   stateOf,
@@ -28,7 +27,7 @@ export interface TaskRow {
   readonly due: string | null;
   readonly every: string | null;
   readonly state: State;
-  readonly counting: Counting;
+  readonly counting: Counting | 'withdrawn';
   /** True for work that is reported as activity, without a state. */
   readonly activity: boolean;
   /** True where totals do not count it although it has a state. */
@@ -54,7 +53,11 @@ function parts(judgement: Judgement, task: TaskNode): TaskRow['parts'] {
     state,
     count: leaves.filter((leaf) => stateOf(judgement, leaf) === state).length,
   }));
-  return { total: leaves.length, states: states.filter(({ count }) => count > 0) };
+  const withdrawn = {
+    state: 'withdrawn',
+    count: leaves.filter((leaf) => isWithdrawn(judgement, leaf)).length,
+  };
+  return { total: leaves.length, states: [...states, withdrawn].filter(({ count }) => count > 0) };
 }
 
 export function taskRow(context: ViewContext, judgement: Judgement, names: Names, task: TaskNode): TaskRow {
@@ -71,8 +74,8 @@ export function taskRow(context: ViewContext, judgement: Judgement, names: Names
     due: task.due?.text ?? null,
     every: task.record.every ?? null,
     state: stateOf(judgement, task),
-    counting: task.counting,
-    activity: STATELESS.includes(task.counting),
+    counting: isWithdrawn(judgement, task) ? 'withdrawn' : task.counting,
+    activity: STATELESS.includes(task.counting) && !isWithdrawn(judgement, task),
     aside: task.counting === 'conditional' || task.counting === 'part',
     important: task.tier === 'important',
     parts: parts(judgement, task),
@@ -120,4 +123,10 @@ export function dueWithin(judgement: Judgement, first: string, last: string): Ta
   return leaves.filter(({ due }) => (due?.last ? due.last >= first && due.last <= last : false));
 }
 
-export { entryBehind, isWithdrawn };
+/** Postponed leaves for which no new deadline has been agreed: the team has to decide. */
+export function undecidedTasks(judgement: Judgement): TaskNode[] {
+  return counted(judgement, judgement.tasks).filter((task) => {
+    const agreed = task.record.moved?.some((move) => move.agreed_by && move.to.text === task.due?.text);
+    return !agreed && stateOf(judgement, task) === 'postponed';
+  });
+}

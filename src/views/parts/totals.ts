@@ -1,18 +1,12 @@
 import { unreadableIn, ordered } from '../../model/plan.ts';
-import {
-  countStates,
-  counted,
-  isWithdrawn,
-  STATES,
-  type Judgement,
-  type StateCounts,
-} from '../../model/state.ts';
+import { countStates, counted, isWithdrawn, type Judgement, type StateCounts } from '../../model/state.ts';
 import type { TaskNode } from '../../model/tasks.ts';
 import type { Phrase } from '../../model/texts.ts';
 import { SHARED } from '../../words/shared.ts';
 import type { ViewContext } from '../view.ts';
 import type { Names } from './names.ts';
-import { blockedTasks, overdueTasks, unownedTasks } from './tasks.ts';
+import { byOwner } from './owners.ts';
+import { overdueTasks } from './tasks.ts';
 
 /** How many leaves there are and in which state; each share with what it is a share of. */
 export interface Totals {
@@ -82,59 +76,37 @@ export function totalsByList(context: ViewContext, judgement: Judgement, names: 
   return [...areas, ...broken, ...[coordination, ...cards].filter(({ totals }) => totals.total > 0)];
 }
 
-/** Totals of each institution, partner, person and body by the tasks it is responsible for; last, tasks without anybody. */
+/** Totals by who is responsible, by the plan's institutions first; last, tasks without anybody. */
 export function totalsByOwner(context: ViewContext, judgement: Judgement, names: Names): TotalsRow[] {
   const leaves = counted(judgement, judgement.tasks);
   const institutions = ordered(context.plan, 'institution').map(({ id }) => id);
-  const others = new Set(leaves.flatMap(({ owners }) => owners.flatMap(({ who }) => who ?? [])));
-  const ids = [...institutions, ...[...others].filter((id) => !institutions.includes(id)).toSorted()];
-  const owned = (id: string): TaskNode[] =>
-    leaves.filter(({ owners }) => owners.some(({ who }) => who === id));
-  const rows = ids.map((id) => ({
-    id,
-    name: names.full(id),
+  const groups = byOwner(leaves, institutions);
+  const rows = groups.map(({ key, doer, tasks }) => ({
+    id: key,
+    name: names.owner(doer),
     unknown: false,
-    totals: totalsOf(judgement, owned(id)),
+    totals: totalsOf(judgement, tasks),
   }));
   const broken = unreadableIn(context.plan, 'institutions').map((id) => unknownRow(judgement, id));
-  const posts = leaves.filter(
-    ({ owners }) => owners.length > 0 && owners.every(({ who }) => who === undefined),
-  );
   const nobody = leaves.filter(({ owners }) => owners.length === 0);
-  const extra = [
-    {
-      id: 'post',
-      name: SHARED.coordinator[context.language],
-      unknown: false,
-      totals: totalsOf(judgement, posts),
-    },
-    {
-      id: 'nobody',
-      name: SHARED.nobody[context.language],
-      unknown: false,
-      totals: totalsOf(judgement, nobody),
-    },
-  ];
-  return [
-    ...rows.filter(({ id, totals }) => totals.total > 0 || institutions.includes(id)),
-    ...broken,
-    ...extra.filter(({ totals }) => totals.total > 0),
-  ];
+  const last = {
+    id: 'nobody',
+    name: SHARED.nobody[context.language],
+    unknown: false,
+    totals: totalsOf(judgement, nobody),
+  };
+  return [...rows, ...broken, ...(nobody.length > 0 ? [last] : [])];
 }
 
-/** Tasks that no total counts, by the reason. */
+/** Tasks that no total counts, by the reason; `label` is the key of its words. */
 export function countedApart(judgement: Judgement) {
   const kinds = ['parent', 'ongoing', 'recurring', 'conditional', 'residual', 'part', 'withdrawn'] as const;
-  const of = (kind: (typeof kinds)[number]): number =>
-    judgement.tasks.filter((task) => (isWithdrawn(judgement, task) ? 'withdrawn' : task.counting) === kind)
-      .length;
-  return kinds.map((counting) => ({ counting, count: of(counting) })).filter(({ count }) => count > 0);
+  const kindOf = (task: TaskNode): string => (isWithdrawn(judgement, task) ? 'withdrawn' : task.counting);
+  return kinds
+    .map((counting) => ({
+      counting,
+      label: `apart.${counting}`,
+      count: judgement.tasks.filter((task) => kindOf(task) === counting).length,
+    }))
+    .filter(({ count }) => count > 0);
 }
-
-export const attention = (judgement: Judgement) => ({
-  overdue: overdueTasks(judgement).length,
-  blocked: blockedTasks(judgement).length,
-  unowned: unownedTasks(judgement).length,
-});
-
-export { STATES };
