@@ -27,6 +27,8 @@ function isStrong(cell: Element): boolean {
 function nameRow(row: Element, first: Element): void {
   first.tagName = 'th';
   first.properties['scope'] = 'row';
+  // A number needs no more room than it takes: 1, 2.1, –.
+  if (/^[\d.–]+$/.test(wordsOf(first).trim())) first.properties['className'] = ['ordinal'];
   if (isStrong(first)) row.properties['className'] = ['total'];
 }
 

@@ -21,7 +21,7 @@ const SCHEMA: Schema = {
     tr: [['className', 'total']],
     th: [
       ['scope', 'col', 'row'],
-      ['className', 'number'],
+      ['className', 'number', 'ordinal'],
     ],
     td: [['className', 'number', 'state']],
     figure: [['className', 'states']],
