@@ -124,8 +124,6 @@ export const SHARED = {
   },
 } satisfies Record<string, Words>;
 
-export type SharedWord = keyof typeof SHARED;
-
 /** The words of a key that is put together from two parts, such as a state or a kind of meeting. */
 export function sharedWords(key: string): Words {
   const words = (SHARED as Record<string, Words>)[key];

@@ -151,5 +151,3 @@ export function cardOf(context: ViewContext, names: Names, { id, record }: Item<
     ...about(context, names, record),
   };
 }
-
-export type Card = ReturnType<typeof cardOf>;
