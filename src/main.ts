@@ -1,6 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
 import type { Host } from './host/host.ts';
-import { print } from './host/print.ts';
 
 const { version } = manifest;
 
@@ -37,7 +36,10 @@ function languageOf(argv: readonly string[]): string | undefined {
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   try {
     if (argv.length === 1 && argv[0] === '--version') {
-      await print(host, `${version}\n`);
+      // The quickest answer the program has: nothing else is loaded for it.
+      await host.output.write(`${version}\n`).catch(async () => {
+        throw (await import('./host/print.ts')).lostOutput();
+      });
       return 0;
     }
     const [{ runCommandLine }, { wordLanguage }] = await Promise.all([

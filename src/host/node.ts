@@ -45,12 +45,18 @@ function templatesFolder(): string {
 /** The outside world as Node gives it. */
 export function nodeHost(): Host {
   const folder = process.cwd();
-  const templates = templatesFolder();
+  let standardOutput: Output | undefined;
+  let standardError: Output | undefined;
   return {
     folder,
     environment: process.env,
-    output: output(process.stdout),
-    messages: output(process.stderr),
+    // A stream costs time to open: each is opened when something is written to it.
+    get output() {
+      return (standardOutput ??= output(process.stdout));
+    },
+    get messages() {
+      return (standardError ??= output(process.stderr));
+    },
     today: (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
     relative: (path) => relative(folder, path).replaceAll('\\', '/') || '.',
     resolve: (...segments) => resolve(folder, ...segments),
@@ -65,8 +71,8 @@ export function nodeHost(): Host {
     read: (file) => readFileSync(file),
     write: replaceFile,
     writeFolder: replaceFolder,
-    template: (name) => readFileSync(join(templates, name), 'utf8'),
-    templates: () => readdirSync(templates).toSorted(),
+    template: (name) => readFileSync(join(templatesFolder(), name), 'utf8'),
+    templates: () => readdirSync(templatesFolder()).toSorted(),
     revision: async (path, files, belongs) => {
       const { folderRevision } = await import('./git.ts');
       return folderRevision(realpathSync(path), files, belongs);

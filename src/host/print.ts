@@ -6,11 +6,14 @@ const LOST = {
   en: 'The result could not be written to standard output.',
 };
 
+/** What is said of output that is lost. */
+export const lostOutput = (): UserError => new UserError(LOST);
+
 /** Writes the product; output that is lost is an error, a reader that has gone away is not. @throws {UserError} */
 export async function print(host: Host, text: string): Promise<void> {
   try {
     await host.output.write(text);
   } catch {
-    throw new UserError(LOST);
+    throw lostOutput();
   }
 }
