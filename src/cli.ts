@@ -5,7 +5,7 @@ import type { Host } from './host/host.ts';
 import { print } from './host/print.ts';
 import { nearest } from './schema/nearest.ts';
 import { say, type Sentence, type WordLanguage, type Words } from './words/sentence.ts';
-import { UserError } from './words/user-error.ts';
+import { badValue, UserError } from './words/user-error.ts';
 
 export const COMMANDS: readonly Command[] = Object.values(registry);
 
@@ -38,10 +38,6 @@ const W = {
   missingArgument: { pl: 'Brakuje argumentu „{name}”.', en: 'The argument “{name}” is missing.' },
   missingValue: { pl: 'Opcja „{name}” wymaga wartości.', en: 'The option “{name}” needs a value.' },
   excess: { pl: 'Podano za dużo argumentów.', en: 'Too many arguments were given.' },
-  invalid: {
-    pl: 'Opcja „{name}” nie przyjmuje wartości „{value}”. Dozwolone: {allowed}.',
-    en: 'The option “{name}” does not take the value “{value}”. It takes: {allowed}.',
-  },
   didYouMean: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
 } satisfies Record<string, Words>;
 
@@ -128,7 +124,7 @@ function inOurWords(error: CommanderError, program: Program): UserError {
     case 'commander.invalidArgument': {
       const [, value = '', allowed = ''] =
         /argument '(.*)' is invalid\. Allowed choices are ([^.]*)\.$/s.exec(error.message) ?? [];
-      return new UserError(W.invalid, { name: longName(name), value, allowed });
+      return badValue(longName(name), value, allowed);
     }
     default:
       return new UserError(W.excess);

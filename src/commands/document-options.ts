@@ -9,5 +9,8 @@ export const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
       en: 'write a file; its ending chooses the format',
     },
   },
-  { flags: '--format <format>', summary: { pl: 'format: md, html, json', en: 'format: md, html, json' } },
+  {
+    flags: '--format <format>',
+    summary: { pl: 'format wyniku; domyślnie md', en: 'format of the result; default md' },
+  },
 ];

@@ -1,5 +1,19 @@
 import { print } from '../host/print.ts';
+import type { Reporter } from '../findings/reporter.ts';
+import { badValue } from '../words/user-error.ts';
 import { defineCommand, type Call } from './command.ts';
+
+/** The form asked for; text where none is. @throws {UserError} for one that there is not */
+function reporterFor(call: Call, registry: Readonly<Record<string, Reporter>>): Reporter {
+  const wanted = String(call.options['format'] ?? 'text');
+  // The default first, the others by name.
+  const all = Object.values(registry).toSorted(
+    (a, b) => Number(b.name === 'text') - Number(a.name === 'text'),
+  );
+  const found = all.find(({ name }) => name === wanted);
+  if (!found) throw badValue('--format', wanted, all.map(({ name }) => name).join(', '));
+  return found;
+}
 
 async function run(call: Call): Promise<number> {
   const [{ findRoot, openPlan }, { exitCode, messageLanguage, wantsColour }, reporters] = await Promise.all([
@@ -8,13 +22,11 @@ async function run(call: Call): Promise<number> {
     import('../findings/reporters.ts'),
   ]);
   const { host } = call;
+  const reporter = reporterFor(call, reporters);
   const folders = call.arguments.length > 0 ? call.arguments : [findRoot(call)];
   const opened = folders.map((folder) => ({ name: folder, plan: openPlan(call, folder) }));
   const findings = opened.flatMap(({ plan }) => plan.findings);
   const code = exitCode(call, findings);
-  const reporter =
-    Object.values(reporters).find(({ name }) => name === (call.options['format'] ?? 'text')) ??
-    reporters.text;
   const plans = opened.map(({ name, plan }) => {
     const relative = host.relative(plan.root);
     return {
@@ -42,8 +54,7 @@ export const validate = defineCommand({
   options: [
     {
       flags: '--format <format>',
-      summary: { pl: 'postać wyniku', en: 'form of the result' },
-      choices: ['text', 'json'],
+      summary: { pl: 'postać wyniku; domyślnie text', en: 'form of the result; default text' },
     },
     {
       flags: '--fail-on <level>',
