@@ -238,3 +238,23 @@ describe('render institution-card without an id', () => {
     expect(messages).not.toContain('„”');
   });
 });
+
+describe('the schedule by institution', () => {
+  const POSTS: Files = {
+    'institutions/ops.yaml': 'name: Ośrodek Pomocy Społecznej\nareas: praca\n',
+    'areas/praca.yaml':
+      'name: Praca\nleader: ops\ntasks:\n  - {id: targi, title: Targi pracy, responsible: [ops, {post: Sekretarz Gminy}]}\n  - {id: folder, title: Folder, responsible: {post: Skarbnik Gminy}}\n',
+  };
+  const folder = writePlan(join(temporaryFolder(), 'posts'), POSTS);
+
+  it('names each post by its own words, also beside an institution', async () => {
+    const argv = ['--as-of', '2026-11-01', 'plan', '--group-by', 'institution', '--format', 'json'];
+    const { output } = await run(argv, { folder });
+    const { schedule } = JSON.parse(output) as { schedule: { title: string; rows: { key: string }[] }[] };
+    expect(schedule.map(({ title, rows }) => [title, rows.map(({ key }) => key)])).toEqual([
+      ['Ośrodek Pomocy Społecznej', ['targi']],
+      ['Sekretarz Gminy', ['targi']],
+      ['Skarbnik Gminy', ['folder']],
+    ]);
+  });
+});

@@ -135,7 +135,6 @@ export const plan = defineView({
       totals: totalsOf(judgement, judgement.tasks),
       apart: countedApart(judgement),
       common: commonMatrix(context, judgement, names),
-      byInstitution,
       schedule: byInstitution
         ? scheduleByInstitution(context, judgement, names)
         : scheduleByArea(context, judgement, names),

@@ -6,6 +6,7 @@ import { SHARED } from '../../words/shared.ts';
 import { textIn, type ViewContext } from '../view.ts';
 import { commonFacts, detailsOf, type Detail } from './details.ts';
 import { numberInList } from './lists.ts';
+import { byOwner } from './owners.ts';
 import { Names } from './names.ts';
 import { taskRow, type TaskRow } from './tasks.ts';
 
@@ -14,7 +15,7 @@ export interface ScheduleGroup {
   readonly id: string;
   readonly title: Phrase;
   readonly unknown: boolean;
-  readonly rows: readonly (TaskRow & { readonly from: Phrase; readonly label: Phrase | null })[];
+  readonly rows: readonly (TaskRow & { readonly label: Phrase | null })[];
   readonly details: readonly {
     readonly number: string | null;
     /** The number with its list, where tasks of several lists stand together. */
@@ -22,10 +23,6 @@ export interface ScheduleGroup {
     readonly title: Phrase;
     readonly details: readonly Detail[];
   }[];
-}
-
-function listName(context: ViewContext, names: Names, task: TaskNode): Phrase {
-  return task.list.kind === 'coordination' ? SHARED.coordination[context.language] : names.full(task.list.id);
 }
 
 function group(
@@ -40,7 +37,6 @@ function group(
   const label = (task: TaskNode): Phrase | null => (mixed ? numberInList(context, task) : null);
   const rows = tasks.map((task) => ({
     ...taskRow(context, judgement, names, task),
-    from: listName(context, names, task),
     label: label(task),
   }));
   const details = tasks.map((task) => ({
@@ -79,29 +75,12 @@ export function scheduleByInstitution(
 ): ScheduleGroup[] {
   const tasks = judgement.tasks.filter(({ list }) => list.kind !== 'coordination');
   const ids = ordered(context.plan, 'institution').map(({ id }) => id);
-  const others = [...new Set(tasks.flatMap(({ owners }) => owners.flatMap(({ who }) => who ?? [])))].filter(
-    (id) => !ids.includes(id),
+  const groups = byOwner(tasks, ids).map(({ key, doer, tasks: own }) =>
+    group(context, judgement, names, key, names.owner(doer), own, true),
   );
-  const own = (id: string): TaskNode[] => tasks.filter(({ owners }) => owners.some(({ who }) => who === id));
-  const groups = [...ids, ...others.toSorted()].map((id) =>
-    group(context, judgement, names, id, names.full(id), own(id), true),
-  );
-  const posts = tasks.filter(
-    ({ owners }) => owners.length > 0 && owners.every(({ who }) => who === undefined),
-  );
-  const rest = [
-    group(context, judgement, names, 'post', SHARED.coordinator[context.language], posts, true),
-    group(
-      context,
-      judgement,
-      names,
-      'nobody',
-      SHARED.nobody[context.language],
-      tasks.filter(({ owners }) => owners.length === 0),
-      true,
-    ),
-  ];
-  return [...groups, ...unreadableIn(context.plan, 'institutions').map(unknown), ...rest].filter(
+  const nobody = tasks.filter(({ owners }) => owners.length === 0);
+  const last = group(context, judgement, names, 'nobody', SHARED.nobody[context.language], nobody, true);
+  return [...groups, ...unreadableIn(context.plan, 'institutions').map(unknown), last].filter(
     ({ rows, unknown: lost }) => lost || rows.length > 0,
   );
 }
