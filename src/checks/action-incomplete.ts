@@ -9,6 +9,7 @@ const WHOLE =
 export const actionIncomplete = defineCheck({
   name: 'action-incomplete',
   severity: 'warning',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'A row of the opened quarter’s schedule has all five columns.',

@@ -3,6 +3,7 @@ import { defineCheck } from './check.ts';
 export const areaLeaderMissing = defineCheck({
   name: 'area-leader-missing',
   severity: 'gap',
+  tier: 'basic',
   since: '0.1.0',
   summary: { en: 'An area has a leader.', pl: 'Obszar ma lidera.' },
   why: {

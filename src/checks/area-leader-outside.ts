@@ -3,6 +3,7 @@ import { defineCheck } from './check.ts';
 export const areaLeaderOutside = defineCheck({
   name: 'area-leader-outside',
   severity: 'error',
+  tier: 'basic',
   since: '0.1.0',
   summary: { en: 'The leader of an area belongs to the area.', pl: 'Lider obszaru należy do tego obszaru.' },
   why: {

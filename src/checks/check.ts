@@ -1,4 +1,4 @@
-import type { Finding, Severity, Span } from '../findings/finding.ts';
+import type { Finding, Remedy, Severity, Span } from '../findings/finding.ts';
 import type { Judgement } from '../model/state.ts';
 import type { Plan } from '../model/plan.ts';
 import { ownText } from '../model/texts.ts';
@@ -7,6 +7,12 @@ import { sentence, type Arg, type Words } from '../words/sentence.ts';
 
 /** A gap is what is not there yet: its severity follows from the workshop stage. */
 export type CheckSeverity = Severity | 'gap';
+
+/**
+ * Which plans a check looks at. `basic`: all. `strict`: those that have come to its workshop stage; one stage
+ * earlier it says what will be asked. `optional`: those that switch it on in `checks`.
+ */
+export type Tier = 'basic' | 'strict' | 'optional';
 
 /** Files of a small plan: path → text. In a failing example ` # expect` marks the line of the finding. */
 export type Example = Readonly<Record<string, string>>;
@@ -23,6 +29,7 @@ export interface CheckContext {
 
 export interface ReportOptions {
   readonly hint?: Words;
+  readonly remedy?: Remedy;
   /** For a check whose cases differ in weight. */
   readonly severity?: Severity;
   /** Id of the thing it concerns: what an exception in `lsicu.yaml` may name. */
@@ -35,6 +42,9 @@ export interface Check {
   /** Thing and what is wrong with it, in kebab-case; reads well after "allow". */
   readonly name: string;
   readonly severity: CheckSeverity;
+  readonly tier: Tier;
+  /** Of a strict check: the workshop stage, 1–4, from which it is asked. */
+  readonly stage?: number;
   readonly since: string;
   readonly summary: Words;
   readonly why: Words;
@@ -47,14 +57,27 @@ export interface Check {
 
 export const defineCheck = (check: Check): Check => check;
 
-/** The severity of a check in this plan: switched by `checks`, by stage for a gap; null where it is switched off. */
+const LAST_STAGE = 4;
+
+/** The severity of a check in this plan: switched by `checks`, by tier and stage; null where it is not looked at. */
 export function severityIn(check: Check, plan: Plan): Severity | null {
   const set = plan.settings.checks?.[check.name];
   if (set) return set === 'off' ? null : set;
+  if (check.tier === 'optional') return null;
+  const stage = plan.settings.stage ?? LAST_STAGE;
+  const asked = check.stage ?? 1;
+  if (asked > stage) return asked === stage + 1 ? 'info' : null;
   if (check.severity !== 'gap') return check.severity;
+  if (plan.settings.stage === undefined) return 'warning';
+  return stage === LAST_STAGE ? 'error' : 'info';
+}
+
+/** The stage that will ask, where the plan has not come to it. */
+function laterStage(check: Check, plan: Plan): number | undefined {
   const { stage } = plan.settings;
-  if (stage === undefined) return 'warning';
-  return stage === 4 ? 'error' : 'info';
+  if (stage === undefined) return undefined;
+  const asked = check.stage ?? (check.severity === 'gap' ? LAST_STAGE : 1);
+  return asked > stage ? asked : undefined;
 }
 
 function isExcepted(
@@ -79,6 +102,7 @@ export function runCheck(check: Check, judgement: Judgement): Finding[] {
   if (severity === null) return [];
   const findings: Finding[] = [];
   const chosen = plan.settings.checks?.[check.name] !== undefined;
+  const stage = chosen ? undefined : laterStage(check, plan);
   check.run({
     plan,
     judgement,
@@ -89,10 +113,12 @@ export function runCheck(check: Check, judgement: Judgement): Finding[] {
       if (isExcepted(plan, day, check.name, at.file, more.subject)) return;
       findings.push({
         rule: check.name,
-        severity: chosen ? severity : (more.severity ?? severity),
+        severity: chosen || stage !== undefined ? severity : (more.severity ?? severity),
         at,
         message: sentence(words, args),
         ...(more.hint ? { hint: sentence(more.hint, args) } : {}),
+        ...(more.remedy ? { remedy: more.remedy } : {}),
+        ...(stage === undefined ? {} : { stage }),
         ...(more.related ? { related: more.related } : {}),
       });
     },

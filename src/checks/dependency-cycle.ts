@@ -5,6 +5,7 @@ import { defineCheck } from './check.ts';
 export const dependencyCycle = defineCheck({
   name: 'dependency-cycle',
   severity: 'error',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'No task waits for itself, not even by way of others.',

@@ -6,6 +6,7 @@ const COORDINATION = 'coordinator: {post: Koordynator}\ntasks:\n  - id: kurs\n  
 export const entryWithoutSubject = defineCheck({
   name: 'entry-without-subject',
   severity: 'error',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'An entry is about exactly one task, duty or decision.',

@@ -8,6 +8,7 @@ const entry = (line: string): string =>
 export const notDoneWithoutReason = defineCheck({
   name: 'not-done-without-reason',
   severity: 'error',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'What was not done is reported with the reason.',

@@ -10,6 +10,7 @@ const TEAM = 'bodies:\n  - id: zespol\n    name: Zespół\n    every: quarter';
 export const quarterWithoutTeamMeeting = defineCheck({
   name: 'quarter-without-team-meeting',
   severity: 'gap',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'A body that meets every quarter has a meeting in each quarter.',

@@ -10,6 +10,7 @@ const SCHOOL = 'name: Szkoła Podstawowa nr 1\n';
 export const stateContradictory = defineCheck({
   name: 'state-contradictory',
   severity: 'warning',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'Two files do not give different states on one day.',

@@ -27,6 +27,7 @@ function outside({ last }: When, from: When | undefined, to: When | undefined) {
 export const taskDueOutsidePeriod = defineCheck({
   name: 'task-due-outside-period',
   severity: 'error',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'A task begins and ends within the period of the plan.',

@@ -5,6 +5,7 @@ const task = (id: string, tier: string): string => `  - id: ${id}\n    title: Za
 export const taskRequiredAfterImportant = defineCheck({
   name: 'task-required-after-important',
   severity: 'warning',
+  tier: 'basic',
   since: '0.1.0',
   summary: {
     en: 'Required tasks stand before those that are only important.',

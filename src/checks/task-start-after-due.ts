@@ -6,6 +6,7 @@ const task = (start: string): string =>
 export const taskStartAfterDue = defineCheck({
   name: 'task-start-after-due',
   severity: 'error',
+  tier: 'basic',
   since: '0.1.0',
   summary: { en: 'A task begins before it is due.', pl: 'Zadanie zaczyna się przed swoim terminem.' },
   why: {

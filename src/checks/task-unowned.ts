@@ -4,6 +4,7 @@ import { defineCheck } from './check.ts';
 export const taskUnowned = defineCheck({
   name: 'task-unowned',
   severity: 'gap',
+  tier: 'basic',
   since: '0.1.0',
   summary: { en: 'A task has someone who does it.', pl: 'Zadanie ma wykonawcę.' },
   why: {

@@ -13,6 +13,9 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** What a person may paste: words in place of the marked ones, a line to add, or a command to run. */
+export type Remedy = { readonly replace: string } | { readonly add: Sentence } | { readonly run: string };
+
 /** What a check or a reading stage reports: plain data, collected and never thrown. */
 export interface Finding {
   readonly rule: string;
@@ -20,6 +23,9 @@ export interface Finding {
   readonly at: Span;
   readonly message: Sentence;
   readonly hint?: Sentence;
+  readonly remedy?: Remedy;
+  /** The workshop stage that asks for it, where the plan has not come to it yet. */
+  readonly stage?: number;
   readonly related?: readonly { readonly at: Span; readonly note: Sentence }[];
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../words/sentence.ts';
 export interface BaseRule {
   readonly name: string;
   readonly severity: 'error';
+  readonly tier: 'basic';
   readonly since: string;
   readonly summary: Words;
   readonly why: Words;
@@ -12,7 +13,7 @@ export interface BaseRule {
   readonly passes: readonly Readonly<Record<string, string>>[];
 }
 
-type Told = Omit<BaseRule, 'severity' | 'since'>;
+type Told = Omit<BaseRule, 'severity' | 'tier' | 'since'>;
 
 /** An example of a task of the coordinator, with one line of its own. */
 const task = (line: string) => ({
@@ -234,5 +235,6 @@ const RULES: readonly Told[] = [
 export const BASE_RULES: readonly BaseRule[] = RULES.map((rule) => ({
   ...rule,
   severity: 'error',
+  tier: 'basic',
   since: '0.1.0',
 }));

@@ -1,4 +1,5 @@
 import { say, type WordLanguage } from '../../words/sentence.ts';
+import { adviceOf } from '../advice.ts';
 import type { Finding } from '../finding.ts';
 import { countSeverities, type CheckedPlan, type Reporter } from '../reporter.ts';
 
@@ -14,7 +15,8 @@ const summary = (plans: readonly CheckedPlan[]) => ({
   }, {}),
 });
 
-function plain(finding: Finding, language: WordLanguage) {
+function plain(finding: Finding, plan: CheckedPlan, language: WordLanguage) {
+  const hint = adviceOf(finding, plan.line(finding.at.file, finding.at.line), language).join(' ');
   const { file, line, column, endLine, endColumn } = finding.at;
   return {
     rule: finding.rule,
@@ -25,7 +27,7 @@ function plain(finding: Finding, language: WordLanguage) {
     endLine,
     endColumn,
     message: say(finding.message, language),
-    ...(finding.hint ? { hint: say(finding.hint, language) } : {}),
+    ...(hint ? { hint } : {}),
     ...(finding.related
       ? {
           related: finding.related.map(({ at, note }) => ({
@@ -49,10 +51,11 @@ export const json: Reporter = {
   name: 'json',
   report({ plans, language }) {
     const several = plans.length > 1;
-    const findings = plans.flatMap(({ name, findings: own }) =>
-      own.map((finding) =>
-        several ? { plan: name, ...plain(finding, language) } : plain(finding, language),
-      ),
+    const findings = plans.flatMap((plan) =>
+      plan.findings.map((finding) => ({
+        ...(several ? { plan: plan.name } : {}),
+        ...plain(finding, plan, language),
+      })),
     );
     const each = several
       ? { plans: plans.map((plan) => ({ plan: plan.name, summary: summary([plan]) })) }

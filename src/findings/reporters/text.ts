@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { say, sentence, type Words } from '../../words/sentence.ts';
+import { adviceOf } from '../advice.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { frame } from '../frame.ts';
 import { countSeverities, type CheckedPlan, type ReportInput, type Reporter } from '../reporter.ts';
@@ -52,7 +53,7 @@ function one(finding: Finding, plan: CheckedPlan, { language }: ReportInput, col
     `  ${visible(say(finding.message, language))}`,
     ...(lines.length > 0 ? ['', ...lines] : []),
     ...related,
-    ...(finding.hint ? [`  ${visible(say(finding.hint, language))}`] : []),
+    ...adviceOf(finding, plan.line(at.file, at.line), language).map((each) => `  ${visible(each)}`),
     colours.dim(`  ${say(sentence(W.more, { rule }), language)}`),
     '',
   ].join('\n');
