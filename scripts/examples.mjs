@@ -26,6 +26,7 @@ function mustExist(file) {
 
 async function makeExample({ name, day }) {
   const common = ['-C', `examples/${name}`, '--as-of', day];
+  await lsicu(...common, 'validate');
   await lsicu(...common, 'build', `out/${name}`);
   mustExist(`out/${name}/index.html`);
   for (const document of ['plan', 'agenda', 'report']) {
@@ -38,7 +39,6 @@ async function makeExample({ name, day }) {
 /** Checks all examples with the built program and makes their documents in out/. */
 export async function makeExamples() {
   const examples = listExamples();
-  await lsicu('validate', ...examples.map(({ name }) => `examples/${name}`));
   mkdirSync(join(root, 'out', 'markdown'), { recursive: true });
   await Promise.all(examples.map(makeExample));
   return examples;

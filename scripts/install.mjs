@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root, runNpm } from './run.mjs';
 
 const stampFile = join(root, 'node_modules', '.lsicu-installed');
@@ -26,6 +26,12 @@ export function checkNodeVersion(version = process.versions.node) {
 export async function ensureInstalled() {
   checkNodeVersion();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp()) return;
+  // npm would empty the folder that the link leads to, and that one belongs to somebody else.
+  if (lstatSync(dirname(stampFile), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(
+      'node_modules jest dowiązaniem do folderu z innymi pakietami. Usuń dowiązanie. / node_modules is a link to a folder with other packages. Remove the link.',
+    );
+  }
   console.error('Instaluję pakiety (npm ci)… / Installing packages (npm ci)…');
   // --include: also under NODE_ENV=production or a user's own "omit".
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];

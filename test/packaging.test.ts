@@ -74,7 +74,7 @@ describe('package.json and package-lock.json', () => {
       Record<string, string> | undefined
     >;
     const versions = Object.values(manifest['devDependencies'] ?? {});
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
     expect(manifest['dependencies']).toBeUndefined();
   });
 });
