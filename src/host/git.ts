@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { simpleGit } from 'simple-git';
+import { hardenedGit } from './hardened-git.ts';
 import type { Revision } from './host.ts';
 
 /** The name git gives to a file's content. Source: gitformat-pack, `blob <size>\0<content>`. */
@@ -16,31 +16,53 @@ function isSame(bytes: Uint8Array, name: string): boolean {
   return blobName(bytes, algorithm) === name || blobName(withoutCarriageReturns(bytes), algorithm) === name;
 }
 
-/** Only commands that run nothing of the repository: no hook, filter, monitor or pager. A bare repository inside a tree is not entered. */
+/** The files of a listing of `ls-tree -z`: path → name of its content. */
+function storedFiles(listing: string): Map<string, string> {
+  return new Map(
+    listing
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => [
+        line.slice(line.indexOf('\t') + 1),
+        line.slice(0, line.indexOf('\t')).split(' ')[2] ?? '',
+      ]),
+  );
+}
+
+/**
+ * The full hash of the commit that a revision names: only hashes are handed on to other commands.
+ * @throws where it names none, or could be taken for an option
+ */
+export async function resolveRevision(folder: string, revision: string): Promise<string> {
+  if (revision.startsWith('-')) throw new Error('a revision does not begin with a hyphen');
+  const answer = await hardenedGit(folder)(
+    'rev-parse',
+    '--verify',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  );
+  const [hash] = /^[0-9a-f]{40,64}$/m.exec(answer) ?? [];
+  if (!hash) throw new Error('git names no commit');
+  return hash;
+}
+
+/** The commit that last changed a folder. Plumbing only: `log`, `status` and `diff` run programs that a repository names. */
 export async function folderRevision(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
   belongs: (path: string) => boolean,
 ): Promise<Revision | null> {
   try {
-    const git = simpleGit({
-      baseDir: folder,
-      config: ['safe.bareRepository=explicit'],
-      timeout: { block: 10_000 },
-    });
-    const log = await git.raw(['log', '-1', '--format=%H %cs', 'HEAD', '--', '.']);
-    const [, hash, day] = /^([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})/.exec(log) ?? [];
+    const head = await resolveRevision(folder, 'HEAD');
+    const git = hardenedGit(folder);
+    // The folder is the same in the newest commit and in the one that last changed it.
+    const [commit, listing] = await Promise.all([
+      git('rev-list', '-1', '--format=%H %cs', head, '--', '.'),
+      git('ls-tree', '-r', '-z', head, '--', '.'),
+    ]);
+    const [, hash, day] = /^([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/m.exec(commit) ?? [];
     if (!hash || !day) return null;
-    const listing = await git.raw(['ls-tree', '-r', '-z', hash, '--', '.']);
-    const stored = new Map(
-      listing
-        .split('\0')
-        .filter(Boolean)
-        .map((line) => [
-          line.slice(line.indexOf('\t') + 1),
-          line.slice(0, line.indexOf('\t')).split(' ')[2] ?? '',
-        ]),
-    );
+    const stored = storedFiles(listing);
     const edited = [...files].some(([path, bytes]) => !isSame(bytes, stored.get(path) ?? ''));
     const removed = [...stored.keys()].some((path) => belongs(path) && !files.has(path));
     return { hash, day, changed: edited || removed };

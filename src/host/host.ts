@@ -43,6 +43,8 @@ export interface Host {
   read(file: string): Uint8Array;
   /** Replaces the file in one step: whoever reads it sees the old text or the new one. */
   write(file: string, text: string): void;
+  /** Adds to the end of the file, or makes it. */
+  append(file: string, text: string): void;
   /** Replaces a whole folder by these files (path inside → text) in one step. */
   writeFolder(folder: string, files: ReadonlyMap<string, string>): void;
   /** The program's own templates: name → text. */

@@ -1,9 +1,9 @@
 import { compare } from '../days/order.ts';
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, EntryKind, Host, Output } from './host.ts';
-import { replaceFile, replaceFolder } from './replace.ts';
+import { appendFile, replaceFile, replaceFolder } from './replace.ts';
 
 function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind {
   if (stats.isSymbolicLink()) return 'link';
@@ -32,7 +32,9 @@ function output(stream: NodeJS.WriteStream): Output {
 }
 
 function entry(folder: string, name: string, kind: EntryKind): Entry {
-  return { name, kind, size: kind === 'file' ? lstatSync(join(folder, name)).size : 0 };
+  // A name that is no UTF-8 cannot be asked for; reading it fails later and is reported.
+  const stats = kind === 'file' ? lstatSync(join(folder, name), { throwIfNoEntry: false }) : undefined;
+  return { name, kind, size: stats?.size ?? 0 };
 }
 
 /** The templates lie beside `package.json`, wherever the bundler has put this file. */
@@ -70,12 +72,13 @@ export function nodeHost(): Host {
     },
     read: (file) => readFileSync(file),
     write: replaceFile,
+    append: appendFile,
     writeFolder: replaceFolder,
     template: (name) => readFileSync(join(templatesFolder(), name), 'utf8'),
     templates: () => readdirSync(templatesFolder()).toSorted(),
     revision: async (path, files, belongs) => {
       const { folderRevision } = await import('./git.ts');
-      return folderRevision(realpathSync(path), files, belongs);
+      return folderRevision(path, files, belongs);
     },
   };
 }

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   closeSync,
   existsSync,
@@ -13,10 +14,21 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a new file beside the old one and renames it: a reader sees one or the other, never a half. Its folder must exist. */
-export function replaceFile(file: string, text: string): void {
+/** Links and devices are never written to. */
+function refuseSpecial(file: string): void {
   const existing = lstatSync(file, { throwIfNoEntry: false });
   if (existing && !existing.isFile()) throw new Error(`not a plain file: ${file}`);
+}
+
+/** Adds to the end of a file that others write to as well, or makes it. Its folder must exist. */
+export function appendFile(file: string, text: string): void {
+  refuseSpecial(file);
+  appendFileSync(file, text, { flush: true });
+}
+
+/** Writes a new file beside the old one and renames it: a reader sees one or the other, never a half. Its folder must exist. */
+export function replaceFile(file: string, text: string): void {
+  refuseSpecial(file);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     const handle = openSync(temporary, 'wx');
