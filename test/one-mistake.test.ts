@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../src/pipeline.ts';
 import { briefly, load } from './setup/plan.ts';
 
 const OPS = { 'institutions/ops.yaml': 'name: Ośrodek Pomocy Społecznej\nareas: praca\n' };
-const found = (files: Record<string, string>): string[] => briefly(load({ ...OPS, ...files }).findings);
+
+/** What a stage of the workshops asks for is missing from such small plans, with a mistake or without. */
+const ASKED = new Set(CHECKS.filter(({ tier }) => tier === 'strict').map(({ name }) => name));
+const found = (files: Record<string, string>): string[] =>
+  briefly(load({ ...OPS, ...files }).findings.filter(({ rule }) => !ASKED.has(rule)));
 
 /** A mistake takes something out of a record; what the record then lacks is not missed a second time. */
 describe('one mistake gives one finding', () => {
@@ -82,7 +87,7 @@ describe('one mistake gives one finding', () => {
 
   it('a decimal comma inside braces is one', () => {
     const card = 'name: Szkoła\nneeds:\n  money:\n    - {title: Tłumacz, amount: 7 500,00}\n';
-    expect(found({ 'institutions/ops.yaml': card })).toEqual(['institutions/ops.yaml:4:38 yaml-syntax']);
+    expect(found({ 'institutions/ops.yaml': card })).toEqual(['institutions/ops.yaml:4:32 yaml-syntax']);
   });
 
   it('an unknown time zone is one, and all others are still found', () => {

@@ -1,9 +1,9 @@
 import type { Finding, Remedy, Severity, Span } from '../findings/finding.ts';
 import type { Judgement } from '../model/state.ts';
 import type { Plan } from '../model/plan.ts';
-import { ownText } from '../model/texts.ts';
+import type { PlanFile } from '../parse/file.ts';
 import type { Text } from '../schema/types.ts';
-import { sentence, type Arg, type Words } from '../words/sentence.ts';
+import type { Arg, Words } from '../words/sentence.ts';
 
 /** A gap is what is not there yet: its severity follows from the workshop stage. */
 export type CheckSeverity = Severity | 'gap';
@@ -22,6 +22,14 @@ export interface CheckContext {
   readonly plan: Plan;
   readonly judgement: Judgement;
   readonly day: string;
+  /** The files as they stand, with comments and all, for a check of what people may read in them. */
+  readonly files: readonly PlanFile[];
+  /** True for a plan whose files could all be read without an error. */
+  readonly sound: boolean;
+  /** The names of all checks that are run. */
+  readonly known: ReadonlySet<string>;
+  /** Exceptions of the plan's settings that have silenced a finding so far. */
+  readonly silenced: ReadonlySet<object>;
   /** A text of the plan, in its own language. */
   readonly text: (text: Text) => string;
   readonly report: (at: Span, words: Words, args: Record<string, Arg>, more?: ReportOptions) => void;
@@ -50,6 +58,10 @@ export interface Check {
   readonly why: Words;
   readonly fails: readonly Example[];
   readonly passes: readonly Example[];
+  /** For a check of the files as they stand, which a document that looks back at an earlier day leaves out. */
+  readonly onlyIn?: 'validate';
+  /** True for a check that looks at what the others have found. */
+  readonly last?: boolean;
   /** The day its examples are judged on, where that matters. */
   readonly day?: string;
   readonly run: (context: CheckContext) => void;
@@ -59,69 +71,35 @@ export const defineCheck = (check: Check): Check => check;
 
 const LAST_STAGE = 4;
 
+/** True for a check that the plan has not switched on, or whose stage may stand in settings that could not be read. */
+function isLeftOut({ tier, severity }: Check, plan: Plan): boolean {
+  // What cannot be right is wrong under any settings; of the rest the lost settings may have thought otherwise.
+  if (plan.items.settings.length === 0 && severity !== 'error') return true;
+  if (tier !== 'strict' || plan.settings.stage !== undefined) return tier === 'optional';
+  return plan.items.settings.length === 0 || plan.isDamaged(plan.settings);
+}
+
+/** What is not there yet: nothing to worry about during the workshops, an error where they ask for it. */
+function severityOfGap({ settings: { stage } }: Plan): Severity {
+  if (stage === undefined) return 'warning';
+  return stage === LAST_STAGE ? 'error' : 'info';
+}
+
 /** The severity of a check in this plan: switched by `checks`, by tier and stage; null where it is not looked at. */
 export function severityIn(check: Check, plan: Plan): Severity | null {
   const set = plan.settings.checks?.[check.name];
   if (set) return set === 'off' ? null : set;
-  if (check.tier === 'optional') return null;
+  if (isLeftOut(check, plan)) return null;
   const stage = plan.settings.stage ?? LAST_STAGE;
   const asked = check.stage ?? 1;
   if (asked > stage) return asked === stage + 1 ? 'info' : null;
-  if (check.severity !== 'gap') return check.severity;
-  if (plan.settings.stage === undefined) return 'warning';
-  return stage === LAST_STAGE ? 'error' : 'info';
+  return check.severity === 'gap' ? severityOfGap(plan) : check.severity;
 }
 
 /** The stage that will ask, where the plan has not come to it. */
-function laterStage(check: Check, plan: Plan): number | undefined {
+export function laterStage(check: Check, plan: Plan): number | undefined {
   const { stage } = plan.settings;
   if (stage === undefined) return undefined;
   const asked = check.stage ?? (check.severity === 'gap' ? LAST_STAGE : 1);
   return asked > stage ? asked : undefined;
-}
-
-function isExcepted(
-  plan: Plan,
-  day: string,
-  rule: string,
-  file: string,
-  subject: string | undefined,
-): boolean {
-  return (plan.settings.exceptions ?? []).some(
-    (exception) =>
-      exception.rule === rule &&
-      (exception.at === file || exception.at === subject) &&
-      (exception.until?.last ?? '9999-12-31') >= day,
-  );
-}
-
-/** The findings of one check. */
-export function runCheck(check: Check, judgement: Judgement): Finding[] {
-  const { plan, day } = judgement;
-  const severity = severityIn(check, plan);
-  if (severity === null) return [];
-  const findings: Finding[] = [];
-  const chosen = plan.settings.checks?.[check.name] !== undefined;
-  const stage = chosen ? undefined : laterStage(check, plan);
-  check.run({
-    plan,
-    judgement,
-    day,
-    // A title's own full stop would stand before the closing quotation mark.
-    text: (text) => ownText(text, plan.settings.language).replace(/[.;:]$/, ''),
-    report: (at, words, args, more = {}) => {
-      if (isExcepted(plan, day, check.name, at.file, more.subject)) return;
-      findings.push({
-        rule: check.name,
-        severity: chosen || stage !== undefined ? severity : (more.severity ?? severity),
-        at,
-        message: sentence(words, args),
-        ...(more.hint ? { hint: sentence(more.hint, args) } : {}),
-        ...(more.remedy ? { remedy: more.remedy } : {}),
-        ...(stage === undefined ? {} : { stage }),
-        ...(more.related ? { related: more.related } : {}),
-      });
-    },
-  });
-  return findings;
 }

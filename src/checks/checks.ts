@@ -4,6 +4,8 @@ export { areaLeaderMissing } from './area-leader-missing.ts';
 export { areaLeaderOutside } from './area-leader-outside.ts';
 export { dependencyCycle } from './dependency-cycle.ts';
 export { entryWithoutSubject } from './entry-without-subject.ts';
+export { exceptionEnded } from './exception-ended.ts';
+export { exceptionUnused } from './exception-unused.ts';
 export { notDoneWithoutReason } from './not-done-without-reason.ts';
 export { quarterWithoutTeamMeeting } from './quarter-without-team-meeting.ts';
 export { stateContradictory } from './state-contradictory.ts';

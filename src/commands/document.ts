@@ -1,3 +1,4 @@
+import { visible } from '../findings/visible.ts';
 import { print } from '../host/print.ts';
 import { Templates } from '../render/template.ts';
 import type { Format, RenderedDocument } from '../render/format.ts';
@@ -69,9 +70,18 @@ function checkLanguage(asked: string, plan: Plan): void {
   if (!known.includes(asked)) throw new UserError(W.foreign, { lang: asked, known: known.join(', ') });
 }
 
+const REFUSED = { pl: '{message} {hint}', en: '{message} {hint}' };
+
+/** @throws {UserError} for a plan in a format that this version cannot read: nothing could be made of it */
+function refuseNewer({ findings }: OpenedPlan): void {
+  const newer = findings.find(({ rule }) => rule === 'format-newer');
+  if (newer) throw new UserError(REFUSED, { message: newer.message, hint: newer.hint ?? '' });
+}
+
 /** Opens the plan that a call is about, for making documents. */
 export async function openDesk(call: Call): Promise<Desk> {
-  const opened = openPlan(call, findRoot(call));
+  const opened = openPlan(call, findRoot(call), call.options['asOf'] === undefined);
+  refuseNewer(opened);
   const { settings } = opened.plan;
   const asked = call.options['lang'];
   if (typeof asked === 'string') checkLanguage(asked, opened.plan);
@@ -174,7 +184,7 @@ export async function makeDocument(call: Call, name: string, argument: string | 
       throw new UserError(W.write, { file: output });
     }
     await call.host.messages.write(
-      `${say({ words: W.made, args: { file: output } }, desk.context.language)}\n`,
+      `${visible(say({ words: W.made, args: { file: output } }, desk.context.language))}\n`,
     );
   }
   return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);

@@ -1,5 +1,6 @@
 import { isDay } from '../days/calendar.ts';
 import { UserError } from '../words/user-error.ts';
+import type { Plan } from '../model/plan.ts';
 import { loadPlan, planFolders, type LoadedPlan } from '../pipeline.ts';
 import { workingTree, type PlanTree } from '../source/tree.ts';
 import type { Call } from './command.ts';
@@ -62,11 +63,15 @@ function dayFor(call: Call, zone: string): string {
   return call.host.today(zone);
 }
 
-/** Reads the plan in a folder. */
-export function openPlan(call: Call, folder: string): OpenedPlan {
+/**
+ * Reads the plan in a folder.
+ * @param asItStands false where it is looked back at: what was reported after the day asked for is no mistake then
+ */
+export function openPlan(call: Call, folder: string, asItStands = true): OpenedPlan {
   const root = call.host.resolve(folder);
   if (!hasPlan(call, folder)) throw new UserError(NO_PLAN, { folder });
   const tree = reading(folder, () => workingTree(call.host, root, planFolders()));
-  const loaded = loadPlan(tree, (plan) => dayFor(call, plan.settings.timezone ?? 'Europe/Warsaw'));
+  const day = (plan: Plan): string => dayFor(call, plan.settings.timezone ?? 'Europe/Warsaw');
+  const loaded = loadPlan(tree, day, asItStands);
   return { ...loaded, root, tree };
 }

@@ -30,8 +30,8 @@ const RULES: readonly Told[] = [
       pl: 'Plik daje się odczytać jako tekst w kodowaniu UTF-8.',
     },
     why: {
-      en: 'In any other encoding Polish letters turn into other signs, and they do so silently in every document. Links, devices, files over 1 MB and files without permission are not read either.',
-      pl: 'W innym kodowaniu polskie litery zmieniają się w inne znaki, i to po cichu, w każdym dokumencie. Nie są też czytane dowiązania, urządzenia, pliki większe niż 1 MB i pliki bez prawa odczytu.',
+      en: 'In any other encoding Polish letters turn into other signs, and they do so silently in every document; a character that nobody sees makes two words differ that look the same. Links, devices, files over 1 MB and files without permission are not read either.',
+      pl: 'W innym kodowaniu polskie litery zmieniają się w inne znaki, i to po cichu, w każdym dokumencie, a przez znak, którego nie widać, różnią się słowa, które wyglądają tak samo. Nie są też czytane dowiązania, urządzenia, pliki większe niż 1 MB i pliki bez prawa odczytu.',
     },
     fails: [{ 'areas/oswiata.yaml': 'name: O\u009cwiata # expect\n' }],
     passes: [{ 'areas/oswiata.yaml': 'name: Oświata\n' }],
@@ -217,14 +217,37 @@ const RULES: readonly Told[] = [
     passes: [task('note: "Dla grupy #2"')],
   },
   {
+    name: 'format-newer',
+    summary: {
+      en: 'The program reads the format that the plan is written in.',
+      pl: 'Program czyta format, w którym plan jest zapisany.',
+    },
+    why: {
+      en: 'An older program would misread a newer plan, so it refuses to read any of it.',
+      pl: 'Starszy program źle odczytałby nowszy plan, dlatego nie czyta z niego niczego.',
+    },
+    fails: [
+      {
+        'lsicu.yaml':
+          'format: 2 # expect\ntitle: Plan\nunit: {name: Gmina Przykładowo, kind: rural-gmina, fictional: true}\nlanguage: pl\n',
+      },
+    ],
+    passes: [
+      {
+        'lsicu.yaml':
+          'format: 1\ntitle: Plan\nunit: {name: Gmina Przykładowo, kind: rural-gmina, fictional: true}\nlanguage: pl\n',
+      },
+    ],
+  },
+  {
     name: 'file-unknown',
     summary: {
       en: 'Every file in the folders of a plan is one that the program reads.',
       pl: 'Program czyta każdy plik z folderów planu.',
     },
     why: {
-      en: 'A file that the program does not read is missing from every document. Of a register that this version does not read yet it only warns.',
-      pl: 'Pliku, którego program nie czyta, brakuje w każdym dokumencie. O rejestrze, którego ta wersja jeszcze nie czyta, tylko ostrzega.',
+      en: 'A file that the program does not read is missing from every document. Of a register that this version does not read yet it only warns. A plan may have 2,000 files and 20 MB; names that Windows refuses or cannot tell apart are not read.',
+      pl: 'Pliku, którego program nie czyta, brakuje w każdym dokumencie. O rejestrze, którego ta wersja jeszcze nie czyta, tylko ostrzega. Plan może mieć 2000 plików i 20 MB; nie są czytane pliki o nazwach, których system Windows nie przyjmuje albo nie odróżnia.',
     },
     fails: [{ 'areas/edukacja.yml': 'name: Edukacja # expect\n' }],
     passes: [{ 'areas/edukacja.yaml': 'name: Edukacja\n' }],

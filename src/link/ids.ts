@@ -1,18 +1,24 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Span } from '../findings/finding.ts';
 import type { Named } from '../model/plan.ts';
-import type { Thing } from '../schema/field.ts';
+import type { Called, Thing } from '../schema/field.ts';
 import { DOERS } from '../schema/parts.ts';
+import { slug } from '../schema/slug.ts';
+import { quotable, subjectNamed, type Subject } from '../schema/subject.ts';
+import { calledThings } from '../schema/things.ts';
 import { sentence, type Words } from '../words/sentence.ts';
 
 const W = {
   malformed: {
-    pl: 'Identyfikator „{id}” może się składać tylko z małych liter bez polskich znaków, cyfr i łączników.',
-    en: 'The id “{id}” may hold only small letters without accents, digits and hyphens.',
+    pl: '{who} ma identyfikator „{id}”. Może się on składać tylko z małych liter bez polskich znaków, cyfr i łączników.',
+    en: '{who} has the id “{id}”. An id holds only small letters without accents, digits and hyphens.',
   },
-  write: { pl: 'Wpisz: {near}', en: 'Write: {near}' },
-  duplicate: { pl: 'Identyfikator „{id}” jest już zajęty.', en: 'The id “{id}” is already taken.' },
+  duplicate: {
+    pl: '{who} ma identyfikator „{id}”, który nosi już {other}.',
+    en: '{who} has the id “{id}”, which {other} has already.',
+  },
+  rename: { pl: 'Zmień nazwę pliku na: {name}', en: 'Rename the file to: {name}' },
   first: { pl: 'Tu nadano go po raz pierwszy.', en: 'It was given here first.' },
-  other: { pl: 'Nadaj tej pozycji inny identyfikator.', en: 'Give this item another id.' },
+  other: { pl: 'Nadaj jednej z tych pozycji inny identyfikator.', en: 'Give one of the two another id.' },
 } satisfies Record<string, Words>;
 
 /** Things whose ids share one space. */
@@ -23,14 +29,23 @@ export function spaceOf(thing: Thing): readonly Thing[] {
   return SPACES.find((space) => space.includes(thing)) ?? [thing];
 }
 
-/** An id made from a text: small ASCII letters, digits, hyphens. `ł` has no decomposition and is mapped by hand. */
-export function slug(text: string): string {
-  const ascii = text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
-}
-
 /** What an id looks like. */
 export const ID_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const THING: Called = { en: 'item', pl: 'pozycja', none: 'pozycji' };
+
+const subject = ({ thing, id, record }: Named): Subject =>
+  subjectNamed(calledThings().get(thing) ?? THING, id, record);
+
+/** The right form of an id: to be written in its place, or to be given to the file whose name it is. */
+function correction(at: Span, near: string): Pick<Finding, 'hint' | 'remedy'> {
+  if (!near) return {};
+  const isFile = at.line === at.endLine && at.column === at.endColumn;
+  const folder = at.file.slice(0, at.file.lastIndexOf('/') + 1);
+  return isFile
+    ? { hint: sentence(W.rename, { name: `${folder}${near}.yaml` }) }
+    : { remedy: { replace: near } };
+}
 
 /** Things by kind and id, with findings for ids of the wrong shape (and what these should be) and for ids that are given twice. */
 export function indexIds(definitions: readonly Named[]): {
@@ -45,14 +60,14 @@ export function indexIds(definitions: readonly Named[]): {
     const { thing, id, at } = definition;
     if (!ID_SHAPE.test(id)) {
       const near = slug(id);
-      malformed.push(near);
-      const hint = near ? { hint: sentence(W.write, { near }) } : {};
+      // What somebody who refers to it may have meant by it.
+      malformed.push(near, ...id.split(/[^\p{L}\p{N}-]/u).map(slug));
       findings.push({
         rule: 'id-malformed',
         severity: 'error',
         at,
-        message: sentence(W.malformed, { id }),
-        ...hint,
+        message: sentence(W.malformed, { who: subject(definition).who, id: quotable(id) }),
+        ...correction(at, near),
       });
     }
     const earlier = spaceOf(thing)
@@ -64,7 +79,11 @@ export function indexIds(definitions: readonly Named[]): {
         rule: 'id-duplicate',
         severity: 'error',
         at,
-        message: sentence(W.duplicate, { id }),
+        message: sentence(W.duplicate, {
+          who: subject(definition).who,
+          id,
+          other: subject(earlier).it,
+        }),
         hint: sentence(W.other),
         related,
       });

@@ -86,9 +86,10 @@ function unknownFile(
 
 function strayInFolder(path: string, kind: Kind): Finding {
   const renamed = path.replace(/\.[^./]*$/, '').toLowerCase();
-  const hint = /\.yml$/i.test(path)
-    ? sentence(W.rename, { near: `${renamed}.yaml` })
-    : sentence(W.expected, { example: example(kind) });
+  const hint =
+    /\.ya?ml$/i.test(path) && !path.endsWith('.yaml')
+      ? sentence(W.rename, { near: `${renamed}.yaml` })
+      : sentence(W.expected, { example: example(kind) });
   return unknownFile(path, hint);
 }
 

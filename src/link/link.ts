@@ -1,3 +1,4 @@
+import { compare } from '../days/order.ts';
 import { startOf, type Finding, type Span } from '../findings/finding.ts';
 import type { Named, Plan } from '../model/plan.ts';
 import type { PlanFile } from '../parse/file.ts';
@@ -5,6 +6,7 @@ import type { Thing } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
 import { KINDS, type KindName } from '../schema/kinds.ts';
 import type { Settings } from '../schema/settings.ts';
+import { slug } from '../schema/slug.ts';
 import { typesIn } from '../schema/walk.ts';
 import { indexIds } from './ids.ts';
 import { doubledRegisters, place, type PlaceInPlan } from './layout.ts';
@@ -106,7 +108,26 @@ function byKind(items: readonly RawItem[]): Plan['items'] {
   ) as unknown as Plan['items'];
 }
 
+/** A copy, `praca-2.yaml`, comes after `praca.yaml`: what both define belongs to the first. */
+const byStem = (a: PlanFile, b: PlanFile): number =>
+  compare(a.path.replace(/\.ya?ml$/i, ''), b.path.replace(/\.ya?ml$/i, ''));
+
+/** The ids that the name of a stray file may stand for: `urzad(1).yaml`, `urzad kopia.yml` for `urzad`. */
+function idsOfName(path: string): string[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const [first = ''] = name.split(/[^\p{L}\p{N}-]/u);
+  return [slug(first), slug(name.replace(/\..*$/, ''))].filter((id) => id !== '');
+}
+
 /** Reads every file that belongs to the plan. */
+/** What a file is, or what is said of one that is not read as the plan's; why it was not opened says more than that its name is unknown. */
+function placeOf(file: PlanFile): PlaceInPlan | readonly Finding[] | null {
+  const at = place(file.path);
+  const isOther = at === null || 'rule' in at || file.findings.some(({ rule }) => rule === 'file-unknown');
+  if (file.unopened && isOther) return file.findings;
+  return at !== null && 'rule' in at ? [at] : at;
+}
+
 function readAll(files: readonly PlanFile[]) {
   const collected: Collected = {
     items: [],
@@ -116,6 +137,7 @@ function readAll(files: readonly PlanFile[]) {
     origins: new WeakMap(),
     damaged: new WeakSet(),
     lost: new Set(),
+    hidden: new Set(),
     shapeless: [],
   };
   for (const { schema } of Object.values(KINDS)) {
@@ -124,12 +146,14 @@ function readAll(files: readonly PlanFile[]) {
   }
   const places = new Map<string, PlaceInPlan>();
   const belonging: string[] = [];
+  const strays: string[] = [];
   for (const file of files) {
-    const at = place(file.path);
+    const at = placeOf(file);
     if (at === null) continue;
     belonging.push(file.path);
-    if ('rule' in at) {
-      collected.findings.push(at);
+    if (!('kind' in at)) {
+      strays.push(...idsOfName(file.path));
+      collected.findings.push(...at);
       continue;
     }
     places.set(file.path, at);
@@ -137,7 +161,7 @@ function readAll(files: readonly PlanFile[]) {
     if (file.value !== undefined) readFile(collected, at, file);
   }
   const unreadable = files.filter((file) => places.has(file.path) && file.value === undefined);
-  return { collected, places, belonging, unreadable };
+  return { collected, places, belonging, unreadable, strays };
 }
 
 /**
@@ -148,7 +172,7 @@ export function linkPlan(
   files: readonly PlanFile[],
   known: Readonly<Partial<Record<Thing, readonly string[]>>>,
 ): { plan: Plan; findings: Finding[] } {
-  const { collected, places, belonging, unreadable } = readAll(files);
+  const { collected, places, belonging, unreadable, strays } = readAll(files.toSorted(byStem));
   const { named, findings, malformed } = indexIds(ownNames(collected, places));
   addCommonTasks(named, collected.items);
   for (const [thing, ids] of Object.entries(known) as [Thing, readonly string[]][]) {
@@ -162,8 +186,9 @@ export function linkPlan(
     ),
   );
   // A malformed id is one mistake: references that already use the right form of it are not judged.
-  const lost = new Set([...collected.lost, ...malformed]);
-  const targets: Targets = { named, unknown, lost, language: settings.language };
+  const lost = new Set([...collected.lost, ...malformed, ...strays]);
+  const { hidden } = collected;
+  const targets: Targets = { named, unknown, hidden, lost, language: settings.language };
   const mentions = [
     ...collected.mentions.filter(({ type }) => type.refers),
     ...fileReferences(places, files),
@@ -185,6 +210,7 @@ export function linkPlan(
         ? found.file.at(field === undefined ? found.path : [...found.path, field], part)
         : startOf('lsicu.yaml');
     },
+    mayHide: (thing) => unknown.has(thing) || hidden.has(thing),
     isDamaged: (record) => collected.damaged.has(record),
     fileOf: (record) => collected.origins.get(record)?.file.path ?? 'lsicu.yaml',
   };

@@ -2,9 +2,11 @@ import type { Finding } from '../findings/finding.ts';
 import type { Origins } from '../model/plan.ts';
 import type { PlanFile } from '../parse/file.ts';
 import { isRecord, type Path } from '../parse/value.ts';
+import type { Place } from '../schema/issues.ts';
 import { readRecord } from '../schema/read.ts';
+import { subjectAt } from '../schema/subject.ts';
 import { walk } from '../schema/walk.ts';
-import type { ValueType } from '../schema/field.ts';
+import type { Thing, ValueType } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { When } from '../schema/when.ts';
 import { KINDS, type KindName } from '../schema/kinds.ts';
@@ -18,6 +20,8 @@ export interface Mention {
   readonly file: PlanFile;
   readonly path: Path;
   readonly owner: object;
+  /** The record it stands in; absent for the name of a file. */
+  readonly place?: Place;
 }
 
 /** One record of a plan before it is linked. */
@@ -39,6 +43,8 @@ export interface Collected {
   readonly damaged: WeakSet<object>;
   /** Ids that stood in parts that had to be left out. */
   readonly lost: Set<string>;
+  /** Kinds of things that parts that could not be read may have given names to. */
+  readonly hidden: Set<Thing>;
   /** Registers that are no list: what they define is not known. */
   readonly shapeless: PlanFile[];
 }
@@ -55,14 +61,14 @@ const NAMED: Words = {
 const REMOVE: Words = { pl: 'Usuń ten wiersz.', en: 'Remove this line.' };
 
 const REVERSED: Words = {
-  pl: 'Okres kończy się ({to}), zanim się zacznie ({from}).',
-  en: 'The period ends ({to}) before it begins ({from}).',
+  pl: '{who} podaje okres, który kończy się ({to}), zanim się zacznie ({from}).',
+  en: '{who} gives a period that ends ({to}) before it begins ({from}).',
 };
 
 const isWhen = (value: unknown): value is When => isRecord(value) && 'first' in value && 'last' in value;
 
 /** A map that says since when and until when, the wrong way round. A moved deadline may come forward as well as go back. */
-function reversedDates(record: object, file: PlanFile, path: Path): Finding[] {
+function reversedDates(record: object, place: Place, path: Path): Finding[] {
   if (path.findLast((step) => typeof step === 'string') === 'moved') return [];
   return [
     ['from', 'to'],
@@ -70,9 +76,19 @@ function reversedDates(record: object, file: PlanFile, path: Path): Finding[] {
   ].flatMap(([first = '', last = '']): Finding[] => {
     const { [first]: from, [last]: to } = record as Record<string, unknown>;
     if (!isWhen(from) || !isWhen(to) || !from.first || !to.last || from.first <= to.last) return [];
-    const message = sentence(REVERSED, { from: { when: from.text }, to: { when: to.text } });
-    return [{ rule: 'date-reversed', severity: 'error', at: file.at([...path, last]), message }];
+    const { who } = subjectAt(place, path.slice(place.base.length));
+    const message = sentence(REVERSED, { who, from: { when: from.text }, to: { when: to.text } });
+    return [{ rule: 'date-reversed', severity: 'error', at: place.file.at([...path, last]), message }];
   });
+}
+
+/** The map under a path, or the nearest around it where that one was lost. */
+function nearestOf(survived: ReadonlyMap<string, object>, path: Path): object | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const record = survived.get(JSON.stringify(path.slice(0, length)));
+    if (record) return record;
+  }
+  return undefined;
 }
 
 function collect(
@@ -80,41 +96,56 @@ function collect(
   item: RawItem,
   kind: Kind,
   original: (path: Path) => Path,
-  damaged: ReadonlySet<string>,
+  damaged: readonly Path[],
+  place: Place,
 ): void {
   const { file } = item;
+  const survived = new Map<string, object>();
   walk(kind.schema, item.record, [], {
     map: (record, path, type) => {
       collected.origins.set(record, { file, path: original(path) });
-      if (damaged.has(JSON.stringify(original(path)))) collected.damaged.add(record);
-      collected.findings.push(...reversedDates(record, file, original(path)));
+      if (damaged.length > 0) survived.set(JSON.stringify(original(path)), record);
+      collected.findings.push(...reversedDates(record, place, original(path)));
       if (type?.counted) collected.counts[type.counted] = (collected.counts[type.counted] ?? 0) + 1;
     },
     value: (value, path, type, owner) => {
       if (type.type === 'names' && isRecord(value)) {
         for (const key of Object.keys(value))
-          collected.mentions.push({ type, text: key, file, path: original([...path, key]), owner });
+          collected.mentions.push({ type, text: key, file, path: original([...path, key]), owner, place });
       }
       if (typeof value === 'string' && (type.defines ?? type.refers)) {
-        collected.mentions.push({ type, text: value, file, path: original(path), owner });
+        collected.mentions.push({ type, text: value, file, path: original(path), owner, place });
       }
     },
   });
+  for (const path of damaged) {
+    const record = nearestOf(survived, path);
+    if (record) collected.damaged.add(record);
+  }
   collected.items.push(item);
 }
 
 function readOne(collected: Collected, place: PlaceInPlan, file: PlanFile, base: Path, value: unknown): void {
   const kind: Kind = KINDS[place.kind];
   const fallback = place.name || kind.at;
-  const read = readRecord(kind.schema, { file, base, value, schema: kind.schema }, fallback);
+  const placed: Place = {
+    file,
+    base,
+    value,
+    schema: kind.schema,
+    ...(kind.called ? { called: kind.called } : {}),
+    ...(kind.defines && place.name ? { id: place.name } : {}),
+  };
+  const read = readRecord(kind.schema, placed, fallback);
   collected.findings.push(...read.findings);
   for (const id of read.lost) collected.lost.add(id);
+  for (const thing of read.hidden) collected.hidden.add(thing);
   if (!read.record) return;
   const own = (read.record as { id?: unknown }).id;
   const id = place.name || (typeof own === 'string' ? own : kind.at);
   const original = (path: Path): Path => [...base, ...read.original(path)];
-  const damaged = new Set(read.damaged.map((path) => JSON.stringify([...base, ...path])));
-  collect(collected, { kind: place.kind, id, record: read.record, file }, kind, original, damaged);
+  const damaged = read.damaged.map((path) => [...base, ...path]);
+  collect(collected, { kind: place.kind, id, record: read.record, file }, kind, original, damaged, placed);
 }
 
 function idInside(place: PlaceInPlan, file: PlanFile): Finding {

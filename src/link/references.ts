@@ -1,8 +1,12 @@
-import type { Finding } from '../findings/finding.ts';
+import { compare } from '../days/order.ts';
+import { startOf, type Finding, type Span } from '../findings/finding.ts';
+import { BASE_RULES } from '../findings/rules.ts';
 import type { Named } from '../model/plan.ts';
 import { ownText } from '../model/texts.ts';
-import type { Thing } from '../schema/field.ts';
+import type { Called, Thing } from '../schema/field.ts';
 import { nearest } from '../schema/nearest.ts';
+import { quotable, subjectAt, subjectFile, subjectNamed } from '../schema/subject.ts';
+import { fold } from '../schema/synonyms.ts';
 import { calledThings } from '../schema/things.ts';
 import type { Text } from '../schema/types.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
@@ -10,36 +14,43 @@ import type { Mention } from './records.ts';
 
 const W = {
   unknown: {
-    pl: '„{id}”: w planie nie ma {what} o takim identyfikatorze.',
-    en: '“{id}”: the plan has no {what} with this id.',
+    pl: '{who} wskazuje {whom} „{id}”, {feminine, select, yes {której} other {którego}} nie ma w planie.',
+    en: '{who} names the {thing} “{id}”, which the plan does not have.',
   },
   byName: {
-    pl: '„{id}” to nazwa, a odwołuje się tylko przez identyfikator.',
-    en: '“{id}” is a name; references are made by id only.',
+    pl: '{who} podaje nazwę „{id}”, a w tym miejscu wpisuje się identyfikator.',
+    en: '{who} gives the name “{id}”, but an id belongs here.',
   },
-  write: { pl: 'Wpisz: {near} ({name}, {file})', en: 'Write: {near} ({name}, {file})' },
   didYouMean: {
-    pl: 'Czy chodziło o „{near}” ({name}, {file})?',
-    en: 'Did you mean “{near}” ({name}, {file})?',
+    pl: 'Czy chodziło o „{near}” ({name})?',
+    en: 'Did you mean “{near}” ({name})?',
   },
+  has: { pl: 'Identyfikator „{near}” ma {name}.', en: 'The id of {name} is “{near}”.' },
   nearCheck: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
+  base: {
+    pl: 'Reguła „{id}” należy do formatu plików: nie można jej ani wyłączyć, ani objąć wyjątkiem.',
+    en: 'The rule “{id}” belongs to the file format: it can be neither switched off nor excepted.',
+  },
+  known: { pl: 'W planie są: {ids}.', en: 'The plan has: {ids}.' },
+  none: { pl: 'W planie nie ma jeszcze żadnej takiej pozycji.', en: 'The plan has none yet.' },
   defined: { pl: 'Tu jest opisane.', en: 'It is described here.' },
 } satisfies Record<string, Words>;
 
-const DOER: Words = {
-  pl: 'instytucji, partnera, osoby ani zespołu',
-  en: 'institution, partner, person or body',
+/** What a reference to one of several things is said to name, where nothing near tells which was meant. */
+const DOER: Called = { en: 'doer', pl: 'wykonawca', none: 'wykonawcy', whom: 'wykonawcę' };
+const INPUT: Called = {
+  en: 'task or product',
+  pl: 'zadanie',
+  none: 'zadania ani produktu',
+  whom: 'zadanie albo produkt',
 };
-const INPUT: Words = { pl: 'zadania ani produktu', en: 'task or product' };
+const THING: Called = { en: 'item', pl: 'pozycja', none: 'pozycji', whom: 'pozycję' };
 
-function whatIsMissing(refers: readonly Thing[]): Words {
-  if (refers.includes('person') && refers.length > 1) return DOER;
-  if (refers.includes('product') && refers.length > 1) return INPUT;
-  const called = calledThings().get(refers[0] ?? '');
-  return { en: called?.en ?? '', pl: called?.none ?? '' };
+function calledOf(refers: readonly Thing[], near: Named | undefined): Called {
+  if (!near && refers.includes('person') && refers.length > 1) return DOER;
+  if (!near && refers.includes('product') && refers.length > 1) return INPUT;
+  return calledThings().get(near?.thing ?? refers[0] ?? '') ?? THING;
 }
-
-const fold = (text: string): string => text.normalize('NFC').replaceAll('\u00a0', ' ').trim().toLowerCase();
 
 /** Fields whose text is a name of the thing, the fullest first. */
 const NAMES = ['name', 'title', 'function', 'term', 'topic', 'entity', 'short'];
@@ -57,37 +68,86 @@ export interface Targets {
   readonly named: ReadonlyMap<Thing, ReadonlyMap<string, Named>>;
   /** Kinds of things that unreadable files may define: references to them are not judged. */
   readonly unknown: ReadonlySet<Thing>;
+  /** Kinds of things of which some lost their ids: only a reference that is near to another id is judged. */
+  readonly hidden: ReadonlySet<Thing>;
   readonly lost: ReadonlySet<string>;
   readonly language: string;
 }
 
-function hintFor(mention: Mention, targets: Targets): { message: Sentence; hint?: Sentence; near?: Named } {
+type Told = Pick<Finding, 'message' | 'hint' | 'remedy'>;
+
+/** The sentence about a reference that leads nowhere: what names it, what it may have meant. */
+function unknown(mention: Mention, near: Named | undefined): Sentence {
   const refers = mention.type.refers ?? [];
-  const candidates = refers.flatMap((thing) => [...(targets.named.get(thing)?.values() ?? [])]);
-  const unknown = sentence(W.unknown, { id: mention.text, what: sentence(whatIsMissing(refers)) });
-  const args = (named: Named) => ({
-    near: named.id,
-    name: namesOf(named, targets.language)[0] ?? named.id,
-    file: named.at.file,
-  });
-  const byName = candidates.find((named) =>
-    namesOf(named, targets.language).some((name) => fold(name) === fold(mention.text)),
+  const called = calledOf(refers, near);
+  const whom = called.whom ?? called.pl;
+  const feminine = /^\S+ę(\s|$)/.test(whom) ? 'yes' : 'no';
+  const { place, path, file } = mention;
+  const { who } = place ? subjectAt(place, path.slice(place.base.length)) : subjectFile(file.path);
+  return sentence(W.unknown, { who, id: quotable(mention.text), whom, thing: called.en, feminine });
+}
+
+const FEW = 12;
+
+/** Ids that may stand there, where they are few enough to be read. */
+function choices(ids: readonly string[]): Sentence | undefined {
+  if (ids.length === 0) return sentence(W.none);
+  return ids.length <= FEW ? sentence(W.known, { ids: ids.join(', ') }) : undefined;
+}
+
+function nameOf(named: Named): Sentence {
+  const called = calledThings().get(named.thing) ?? THING;
+  return subjectNamed(called, named.id, named.record).it;
+}
+
+/** The thing whose name, short name or alias was written in place of its id: exactly, or misspelt. */
+function namedSo(text: string, candidates: readonly Named[], language: string): Named | undefined {
+  const byName = new Map(
+    candidates.flatMap((named) => namesOf(named, language).map((name) => [fold(name), named] as const)),
   );
-  if (byName && byName.id !== mention.text) {
+  const exact = byName.get(fold(text));
+  if (exact || !/[\s\p{Lu}]/u.test(text)) return exact;
+  const near = nearest(fold(text), [...byName.keys()]);
+  return near === undefined ? undefined : byName.get(near);
+}
+
+function tell(mention: Mention, targets: Targets): Told & { near?: Named } {
+  const refers = mention.type.refers ?? [];
+  const { text } = mention;
+  if (refers.includes('check') && BASE_RULES.some(({ name }) => name === text))
+    return { message: sentence(W.base, { id: text }) };
+  const candidates = refers.flatMap((thing) => [...(targets.named.get(thing)?.values() ?? [])]);
+  const byName = namedSo(text, candidates, targets.language);
+  if (byName && byName.id !== text) {
+    const { place, path, file } = mention;
+    const { who } = place ? subjectAt(place, path.slice(place.base.length)) : subjectFile(file.path);
     return {
-      message: sentence(W.byName, { id: mention.text }),
-      hint: sentence(W.write, args(byName)),
+      message: sentence(W.byName, { who, id: quotable(text) }),
+      hint: sentence(W.has, { near: byName.id, name: nameOf(byName) }),
+      remedy: { replace: byName.id },
       near: byName,
     };
   }
   const ids = candidates.map((named) => named.id);
   // A common task that is named without its area is meant in one of them.
-  const id = ids.find((each) => each.endsWith(`/${mention.text}`)) ?? nearest(mention.text, ids);
+  const id = ids.find((each) => each.endsWith(`/${text}`)) ?? nearest(text, ids);
   const near = candidates.find((named) => named.id === id);
-  if (!near) return { message: unknown };
+  const message = unknown(mention, near);
+  if (!near) {
+    const hint = choices(ids.toSorted(compare));
+    return { message, ...(hint ? { hint } : {}) };
+  }
   // The name of a check stands in no file.
-  const words = near.at.file ? W.didYouMean : W.nearCheck;
-  return { message: unknown, hint: sentence(words, args(near)), near };
+  const hint = near.at.file
+    ? sentence(W.didYouMean, { near: near.id, name: nameOf(near) })
+    : sentence(W.nearCheck, { near: near.id });
+  return { message, hint, remedy: { replace: near.id }, near };
+}
+
+/** Where a reference stands; a reference that the name of a file makes stands at its first character. */
+function placeOf(mention: Mention): Span {
+  const part = mention.type.type === 'names' ? 'key' : 'value';
+  return mention.path.length > 0 ? mention.file.at(mention.path, part) : startOf(mention.file.path);
 }
 
 /** The finding for a reference that leads nowhere, or null where it holds or cannot be judged. */
@@ -97,20 +157,18 @@ export function judgeReference(mention: Mention, targets: Targets): Finding | nu
   if (refers.some((thing) => targets.unknown.has(thing))) return null;
   // Of a common task in an area, `kultura/spotkanie`, either part may be lost.
   if (mention.text.split('/').some((part) => targets.lost.has(part))) return null;
-  const { message, hint, near } = hintFor(mention, targets);
-  const part = mention.type.type === 'names' ? 'key' : 'value';
-  const at =
-    mention.path.length > 0
-      ? mention.file.at(mention.path, part)
-      : { ...mention.file.at([]), line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const related =
-    near && near.at.line > 0 && near.at.file ? [{ at: near.at, note: sentence(W.defined) }] : [];
+  const { near, ...told } = tell(mention, targets);
+  if (!near && refers.some((thing) => targets.hidden.has(thing))) return null;
+  const related = near?.at.file ? { related: [{ at: near.at, note: sentence(W.defined) }] } : {};
+  const { remedy, ...words } = told;
+  // The name of a file is not corrected by pasting.
+  const paste = remedy && mention.path.length > 0 ? { remedy } : {};
   return {
     rule: 'reference-unknown',
     severity: 'error',
-    at,
-    message,
-    ...(hint ? { hint } : {}),
-    ...(related.length > 0 ? { related } : {}),
+    at: placeOf(mention),
+    ...words,
+    ...paste,
+    ...related,
   };
 }

@@ -40,6 +40,8 @@ export interface Plan {
   readonly counts: Readonly<Record<string, number>>;
   /** Where a field of a record stands, or the record itself. */
   at(record: object, field?: string, part?: 'key' | 'value'): Span;
+  /** True where parts that could not be read may have held things of this kind. */
+  mayHide(thing: Thing): boolean;
   /** True for a record that lost something to a mistake: what it lacks is not to be missed a second time. */
   isDamaged(record: object): boolean;
   /** The path of the file that a record stands in. */

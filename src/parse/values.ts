@@ -1,118 +1,156 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
-import type { Sentence, Words } from '../words/sentence.ts';
-import { sentence } from '../words/sentence.ts';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { holdsHidden } from './hidden.ts';
+import { meantInLatin, nameOfKey } from './key.ts';
+import type { Mistake } from './mistake.ts';
+import {
+  DEEPEST,
+  aliasAt,
+  blankInKey,
+  commaInside,
+  cutOff,
+  hiddenByEscape,
+  keyTwice,
+  lookAlike,
+  mergeKey,
+  plainMistake,
+  propertyAt,
+  questionMark,
+  tooDeep,
+  withoutColon,
+  wrongKey,
+} from './value-mistakes.ts';
 import { UNREADABLE, WrittenNumber } from './value.ts';
 
-const WORDS = {
-  alias: {
-    pl: 'Znak „*” na początku oznacza w YAML-u odwołanie; w planie odwołań YAML się nie używa. Tekst weź w cudzysłów.',
-    en: 'A “*” at the start is a YAML alias; plans do not use aliases. Put the text in quotes.',
-  },
-  anchor: {
-    pl: 'Znak „&” na początku oznacza w YAML-u kotwicę; w planie kotwic się nie używa. Tekst weź w cudzysłów.',
-    en: 'An “&” at the start is a YAML anchor; plans do not use anchors. Put the text in quotes.',
-  },
-  tag: {
-    pl: 'Znak „!” na początku oznacza w YAML-u typ; w planie typów YAML się nie używa. Tekst weź w cudzysłów.',
-    en: 'An “!” at the start is a YAML tag; plans do not use tags. Put the text in quotes.',
-  },
-  key: {
-    pl: 'Nazwa pola musi być zwykłym słowem.',
-    en: 'The name of a field must be a plain word.',
-  },
-  comma: {
-    pl: 'Przecinek w nawiasie klamrowym oddziela pola. Tekst z przecinkiem weź w cudzysłów, a kwotę zapisz z kropką (7500.00).',
-    en: 'Inside braces a comma separates fields. Put a text with a comma in quotes, and write an amount with a dot (7500.00).',
-  },
-  cut: {
-    pl: 'Znak „#” po odstępie zaczyna komentarz i ucina tekst. Cały tekst weź w cudzysłów.',
-    en: 'A “#” after a blank begins a comment and cuts the text off. Put the whole text in quotes.',
-  },
-} satisfies Record<string, Words>;
-
-/** What is wrong with one node, by its place in the text. */
-export interface Problem {
-  readonly rule: 'yaml-syntax' | 'text-cut';
-  readonly start: number;
-  readonly end: number;
-  readonly message: Sentence;
-}
-
-const CUT = /^[ \t]+#(?=[\p{L}\p{N}])[^\r\n]*/u;
-/** Anchors and tags before a value. */
-const PROPERTIES = /(?:[&!]\S*\s+)*[&!]\S*\s*$/;
-
-/** What a comment cuts off a plain text; null where it is whole. */
-function cutOff(node: Node, text: string): Problem | null {
-  const [first, last] = node.range ?? [0, 0];
-  // An empty value stands behind the blanks after the colon.
-  const end = first === last ? text.slice(0, last).trimEnd().length : last;
-  const rest = CUT.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined));
-  if (!rest) return null;
-  const start = end + rest[0].search(/#/);
-  return { rule: 'text-cut', start, end: end + rest[0].length, message: sentence(WORDS.cut) };
-}
-
-/** Plain values of a YAML tree, with a problem for everything that plans do not use. */
-export function plainValues(root: Node | null, text: string): { value: unknown; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const mayBeCut = text.includes(' #') || text.includes('\t#');
-  const suspicious = /[&*!]/.test(text);
-
-  const report = (node: Node, words: Words): typeof UNREADABLE => {
-    const [first, end] = node.range ?? [0, 0];
-    const marked = ('anchor' in node && node.anchor) || node.tag;
-    const properties = marked ? PROPERTIES.exec(text.slice(Math.max(0, first - 200), first)) : null;
-    const start = first - (properties?.[0].length ?? 0);
-    problems.push({ rule: 'yaml-syntax', start, end, message: sentence(words) });
-    return UNREADABLE;
+/** What a file's text may hold at all: most files hold nothing of it, and nothing is looked for in them. */
+function looksInto(text: string) {
+  return {
+    comments: text.includes(' #') || text.includes('\t#'),
+    properties: /[&*!]/.test(text),
+    questions: /\?[ \t]/.test(text),
+    escapes: /\\[0-9A-Za-z]/.test(text),
+    hyphens: /^ *-(?:\p{L}| )/mu.test(text),
+    scripts: /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text),
   };
+}
 
-  const scalar = (node: Node & { value: unknown; type?: string; source?: string }): unknown => {
-    const plain = node.type === 'PLAIN' || node.value === null;
-    const cut = plain && mayBeCut ? cutOff(node, text) : null;
-    if (cut) problems.push(cut);
-    if (cut && node.value === null) return UNREADABLE;
+/** Reads a tree and collects what is wrong with it. */
+class TreeReader {
+  readonly mistakes: Mistake[] = [];
+  readonly #text: string;
+  readonly #look: ReturnType<typeof looksInto>;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#look = looksInto(text);
+  }
+
+  value(node: Node | null, depth: number): unknown {
+    if (node === null) return null;
+    if (isAlias(node)) return this.#report(aliasAt(node, this.#text));
+    if (this.#hasProperty(node)) return this.#report(propertyAt(node, this.#text));
+    if (isScalar(node)) return this.#scalar(node);
+    if (depth > DEEPEST) return this.#report(tooDeep(node));
+    if (isSeq(node)) return node.items.map((item) => this.value(item as Node, depth + 1));
+    if (!isMap(node)) return null;
+    return node.flow === true && node.items.some(({ value }) => value === null)
+      ? this.#braces(node, depth)
+      : this.#map(node.items as Pair<Node, Node | null>[], depth);
+  }
+
+  #report(mistake: Mistake): typeof UNREADABLE {
+    this.mistakes.push(mistake);
+    return UNREADABLE;
+  }
+
+  #hasProperty(node: Node): boolean {
+    return this.#look.properties && Boolean(('anchor' in node && node.anchor) || node.tag);
+  }
+
+  #scalar(node: Scalar): unknown {
+    const { value } = node;
+    if (typeof value === 'string') {
+      if (this.#look.escapes && node.type === 'QUOTE_DOUBLE' && holdsHidden(value))
+        return this.#report(hiddenByEscape(node));
+      const meant = this.#look.scripts ? meantInLatin(value) : null;
+      if (meant !== null && meant === meant.toLowerCase()) {
+        this.#report(lookAlike(node, value, meant));
+        return meant;
+      }
+    }
+    return node.type === 'PLAIN' || value === null ? this.#plain(node) : value;
+  }
+
+  #plain(node: Scalar): unknown {
     const { value, source } = node;
+    const cut = this.#look.comments ? cutOff(node, this.#text) : null;
+    if (cut) this.#report(cut);
+    if (cut && value === null) return UNREADABLE;
+    const mistaken = plainMistake(node, this.#text, this.#look.hyphens);
+    if (mistaken) return this.#report(mistaken);
     if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
     return new WrittenNumber(source, value);
-  };
+  }
 
-  const convert = (node: Node | null): unknown => {
-    if (node === null) return null;
-    if (isAlias(node)) return report(node, WORDS.alias);
-    if (suspicious && 'anchor' in node && node.anchor) return report(node, WORDS.anchor);
-    if (suspicious && node.tag) return report(node, WORDS.tag);
-    if (isScalar(node)) return scalar(node as Parameters<typeof scalar>[0]);
-    if (isSeq(node)) return node.items.map((item) => convert(item as Node));
-    if (isMap(node)) return map(node.items, node.flow === true);
-    return null;
-  };
-
-  const nameOf = (key: Node): string | null => {
-    if (isScalar(key) && key.value !== null) return String(key.value as string | number | boolean);
-    report(key, WORDS.key);
-    return null;
-  };
-
-  const map = (items: readonly unknown[], braces: boolean): Record<string, unknown> => {
+  #map(pairs: readonly Pair<Node, Node | null>[], depth: number): Record<string, unknown> {
     const result: Record<string, unknown> = {};
-    for (const pair of items) {
-      if (!isPair(pair)) continue;
-      const key = pair.key as Node;
-      const last = Object.keys(result).at(-1);
-      // `{amount: 7 500,00}`: what stands behind the comma belongs to the value before it.
-      if (braces && pair.value === null && last !== undefined) {
-        result[last] = report(key, WORDS.comma);
-        continue;
-      }
-      const name = nameOf(key);
-      if (name === null || Object.hasOwn(result, name)) continue;
-      const value = convert(pair.value as Node | null);
+    const seen = new Map<string, Node>();
+    for (const { key, value: inside } of pairs) {
+      const wrong = this.#wrongName(key);
+      const name = wrong ? null : nameOfKey(key);
+      if (wrong) this.#report(wrong);
+      if (name === null) continue;
+      const odd = this.#oddName(key, name);
+      const first = seen.get(name.normalize('NFC'));
+      const mistake = odd ?? (first ? keyTwice(key, first, name) : null);
+      if (mistake) this.#report(mistake);
+      if (first) continue;
+      seen.set(name.normalize('NFC'), key);
+      const value = this.value(inside, depth + 1);
       Object.defineProperty(result, name, { value, enumerable: true, writable: true, configurable: true });
     }
     return result;
-  };
+  }
 
-  return { value: convert(root), problems };
+  /** A map in braces in which something has no colon: it belongs to the value before it, or nobody knows what it is. */
+  #braces(node: YAMLMap, depth: number): unknown {
+    const pairs = node.items as Pair<Node, Node | null>[];
+    const at = pairs.findIndex(({ value }) => value === null);
+    const [before, pair] = [pairs[at - 1], pairs[at]];
+    if (!pair) return UNREADABLE;
+    const joined = withoutColon(pair.key, node, this.#text);
+    const isPart = joined.start !== pair.key.range?.[0] && isScalar(before?.value);
+    if (!before?.value || !isPart) return this.#report(joined);
+    const whole = pairs.filter(({ value }) => value !== null);
+    const result = this.#map(whole, depth);
+    this.#report(commaInside(before.value, pair.key, this.#text));
+    return { ...result, [nameOfKey(before.key) ?? '']: UNREADABLE };
+  }
+
+  /** What makes a key no name at all. */
+  #wrongName(key: Node): Mistake | null {
+    if (isAlias(key)) return aliasAt(key, this.#text);
+    if (this.#hasProperty(key)) return propertyAt(key, this.#text);
+    const question = this.#look.questions ? questionMark(key, this.#text) : null;
+    if (question) return question;
+    const name = nameOfKey(key);
+    if (name === null) return wrongKey(key, this.#text);
+    if (name === '<<') return mergeKey(key);
+    return this.#look.escapes && holdsHidden(name) ? hiddenByEscape(key) : null;
+  }
+
+  /** A key that is known, though it is not written as it should be. */
+  #oddName(key: Node, name: string): Mistake | null {
+    const written = isScalar(key) && typeof key.value === 'string' ? key.value : name;
+    if (written === name) return null;
+    return written.trim() === written ? lookAlike(key, written, name) : blankInKey(key);
+  }
+}
+
+/** Plain values of a YAML tree, with a mistake for everything that plans do not use. */
+export function plainValues(
+  root: Node | null,
+  text: string,
+): { value: unknown; mistakes: readonly Mistake[] } {
+  const reader = new TreeReader(text);
+  return { value: reader.value(root, 1), mistakes: reader.mistakes };
 }

@@ -1,8 +1,18 @@
 import type { Example } from '../checks/check.ts';
 import { visible } from '../findings/visible.ts';
-import { say, type WordLanguage } from '../words/sentence.ts';
+import type { WordLanguage } from '../words/sentence.ts';
 import { code, fenced, GENERATED, page, table } from './markdown.ts';
-import { findingsOf, isBase, linesOf, MEANINGS, RULES, SEVERITIES, type Rule } from './rules.ts';
+import {
+  saidOf,
+  isBase,
+  linesOf,
+  meaningOf,
+  MEANINGS,
+  RULES,
+  SEVERITIES,
+  switchFor,
+  type Rule,
+} from './rules.ts';
 
 function files(example: Example): string[] {
   return Object.entries(example).flatMap(([path, text]) => [
@@ -13,22 +23,17 @@ function files(example: Example): string[] {
 
 /** What the program says of an example, in a language. */
 function said(rule: Rule, example: Example, language: WordLanguage): string {
-  const sentences = findingsOf(rule, example).flatMap(({ message, hint }) => [
-    message,
-    ...(hint ? [hint] : []),
-  ]);
-  return fenced(sentences.map((each) => visible(say(each, language))).join('\n'), 'text');
+  return fenced(saidOf(rule, example, language).map(visible).join('\n'), 'text');
 }
 
 /** The page of one rule: English first, then what differs in Polish. */
 export function rulePage(rule: Rule): string {
-  const meaning = MEANINGS[isBase(rule) ? 'base' : rule.severity];
   return page([
     GENERATED,
     `# ${rule.name}`,
     rule.summary.en,
     rule.why.en,
-    `${meaning.en}${isBase(rule) ? '' : ` Changed in \`lsicu.yaml\` by \`checks: {${rule.name}: off}\`.`} Since ${rule.since}.`,
+    `${meaningOf(rule, 'en')}${isBase(rule) ? '' : ` Changed in \`lsicu.yaml\` by \`checks: {${rule.name}: ${switchFor(rule)}}\`.`} Since ${rule.since}.`,
     ...rule.fails.flatMap((example, index) => [
       index === 0 ? '## Fails' : 'This fails as well:',
       ...files(example),
@@ -42,7 +47,7 @@ export function rulePage(rule: Rule): string {
     '## Po polsku',
     rule.summary.pl,
     rule.why.pl,
-    `${meaning.pl}${isBase(rule) ? '' : ` Zmiana w \`lsicu.yaml\`: \`checks: {${rule.name}: off}\`.`}`,
+    `${meaningOf(rule, 'pl')}${isBase(rule) ? '' : ` Zmiana w \`lsicu.yaml\`: \`checks: {${rule.name}: ${switchFor(rule)}}\`.`}`,
     ...rule.fails.map((example) => said(rule, example, 'pl')),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Example } from '../checks/check.ts';
 import { visible } from '../findings/visible.ts';
 import { say, sentence, type WordLanguage, type Words } from '../words/sentence.ts';
-import { findingsOf, isBase, linesOf, MEANINGS, RULES, SEVERITIES, type Rule } from './rules.ts';
+import { saidOf, isBase, linesOf, meaningOf, RULES, SEVERITIES, switchFor, type Rule } from './rules.ts';
 
 const W = {
   why: { pl: 'Dlaczego', en: 'Why' },
@@ -42,14 +42,8 @@ function shown(example: Example, language: WordLanguage): string[] {
 }
 
 function said(rule: Rule, example: Example, language: WordLanguage): string[] {
-  const sentences = findingsOf(rule, example).flatMap(({ message, hint }) => [
-    message,
-    ...(hint ? [hint] : []),
-  ]);
-  return [
-    `  ${W.says[language]}`,
-    ...sentences.flatMap((each) => wrap(visible(say(each, language)), '    ')),
-  ];
+  const sentences = saidOf(rule, example, language);
+  return [`  ${W.says[language]}`, ...sentences.flatMap((each) => wrap(visible(each), '    '))];
 }
 
 /** Why a rule exists, an example that fails and one that passes, for a terminal. */
@@ -58,8 +52,8 @@ export function explainRule(rule: Rule, language: WordLanguage): string {
   const words = (text: Words): string[] => wrap(say(sentence(text), language), '  ');
   const base = isBase(rule);
   const severity = [
-    ...words(MEANINGS[base ? 'base' : rule.severity]),
-    ...(base ? [] : [...words(W.change), '    checks:', `      ${rule.name}: off`]),
+    ...wrap(meaningOf(rule, language), '  '),
+    ...(base ? [] : [...words(W.change), '    checks:', `      ${rule.name}: ${switchFor(rule)}`]),
   ];
   const [fails, passes] = [rule.fails.slice(0, 1), rule.passes.slice(0, 1)];
   return [

@@ -1,8 +1,9 @@
 import type { Check, Example } from '../checks/check.ts';
+import { adviceOf } from '../findings/advice.ts';
 import type { Finding } from '../findings/finding.ts';
 import { BASE_RULES } from '../findings/rules.ts';
-import { CHECKS, loadPlan } from '../pipeline.ts';
-import type { WordLanguage, Words } from '../words/sentence.ts';
+import { CHECKS, loadPlan, type LoadedPlan } from '../pipeline.ts';
+import { say, sentence, type WordLanguage, type Words } from '../words/sentence.ts';
 
 /** What there is to tell about a rule, whether it is a check of meaning or part of reading the files. */
 export type Rule = Omit<Check, 'run'>;
@@ -38,16 +39,51 @@ export const MEANINGS: Record<Rule['severity'] | 'base', Words> = {
   },
 };
 
+const TIERS = {
+  strict: {
+    pl: 'Obowiązuje od {stage}. etapu warsztatów; na etapie wcześniejszym jest informacją, a przedtem nie jest sprawdzane.',
+    en: 'Asked from stage {stage} of the workshops on; one stage earlier it is information, before that it is not looked at.',
+  },
+  optional: {
+    pl: 'Działa tylko wtedy, gdy włączy je pole checks w lsicu.yaml.',
+    en: 'Looked at only where the field checks in lsicu.yaml switches it on.',
+  },
+} satisfies Record<string, Words>;
+
+/** What somebody writes in `checks` to change a check: one that is off is switched on. */
+export const switchFor = (rule: Rule): string => (rule.tier === 'optional' ? 'warning' : 'off');
+
+/** What a rule's findings mean for the plan, and which plans it looks at. */
+export function meaningOf(rule: Rule, language: WordLanguage): string {
+  const meaning = MEANINGS[isBase(rule) ? 'base' : rule.severity][language];
+  if (rule.tier === 'basic') return meaning;
+  return `${meaning} ${say(sentence(TIERS[rule.tier], { stage: rule.stage ?? 1 }), language)}`;
+}
+
 const SETTINGS =
   'format: 1\ntitle: Plan\nunit: {name: Gmina Przykładowo, kind: rural-gmina, fictional: true}\nlanguage: pl\n';
 const DAY = '2026-11-01';
 
-/** What the program says of an example of a rule. */
-export function findingsOf(rule: Rule, example: Example): Finding[] {
+/** An example of a rule as the plan it makes. */
+export function loadExample(rule: Rule, example: Example): LoadedPlan {
   const files = Object.entries({ 'lsicu.yaml': SETTINGS, ...example });
   const tree = { files: files.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })) };
-  const { findings } = loadPlan(tree, () => rule.day ?? DAY);
-  return findings.filter((finding) => finding.rule === rule.name);
+  return loadPlan(tree, () => rule.day ?? DAY);
+}
+
+/** The findings of a rule in an example of it. */
+export const findingsOf = (rule: Rule, example: Example): Finding[] =>
+  loadExample(rule, example).findings.filter((finding) => finding.rule === rule.name);
+
+/** What the program says of an example of a rule: messages and advice. */
+export function saidOf(rule: Rule, example: Example, language: WordLanguage): string[] {
+  const { files } = loadExample(rule, example);
+  return findingsOf(rule, example).flatMap((finding) => {
+    const line = files.get(finding.at.file)?.line(finding.at.line) ?? '';
+    const said = [say(finding.message, language), ...adviceOf(finding, line, language)];
+    // What to paste repeats the line with its mark.
+    return said.map((each) => each.replace(' # expect', ''));
+  });
 }
 
 const HERE: Words = { pl: '# ← tu', en: '# ← here' };

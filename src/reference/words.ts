@@ -137,6 +137,14 @@ export const VALUE_TYPES: Readonly<Record<string, ValueWords>> = {
     name: { en: 'e-mail', pl: 'adres e-mail' },
     form: { en: 'The mailbox of an office', pl: 'Skrzynka urzędowa' },
   },
+  format: {
+    name: { en: 'version', pl: 'wersja' },
+    form: { en: '`1`', pl: '`1`' },
+  },
+  phone: {
+    name: { en: 'phone', pl: 'telefon' },
+    form: { en: 'In quotes: `"59 842 00 00"`', pl: 'W cudzysłowie: `"59 842 00 00"`' },
+  },
   language: {
     name: { en: 'language', pl: 'język' },
     form: { en: 'Language code (BCP 47): `pl`, `uk`, `en`', pl: 'Kod języka (BCP 47): `pl`, `uk`, `en`' },

@@ -4,9 +4,10 @@ import type { Words } from '../words/sentence.ts';
 /** The name of what an id can stand for: `institution`, `task`. */
 export type Thing = string;
 
-/** How a thing is called: in English, in Polish, and in Polish after „nie ma” (genitive). */
+/** How a thing is called: in English, in Polish, in Polish after „nie ma” (genitive) and after „wskazuje” where that differs (accusative). */
 export interface Called extends Words {
   readonly none: string;
+  readonly whom?: string;
 }
 
 /** What a value of a field is, for those that walk over a schema: linking, counting, pages, JSON Schema. */
@@ -25,6 +26,8 @@ export interface ValueType {
   readonly headline?: boolean;
   /** A field of this map whose text stands for the whole map. */
   readonly shorthand?: string;
+  /** What stands in for a required value that is missing or wrong, so that the rest of its record is kept. */
+  readonly instead?: unknown;
   /** True where one value may stand for a list of one. */
   readonly many?: boolean;
   readonly json?: Readonly<Record<string, unknown>>;

@@ -14,6 +14,7 @@ import {
   number,
   oneOf,
   orText,
+  phone,
   prose,
   ref,
   text,
@@ -38,7 +39,7 @@ const duty = typed(
     nature: field(
       oneOf(NATURES).optional(),
       'One-off, recurring, ongoing, or residual: a catch-all for other work.',
-      'Jednorazowe, cykliczne (recurring), ciągłe (ongoing) albo zbiorcze (residual): „inne działania”.',
+      'Jednorazowe (one-off), cykliczne (recurring), ciągłe (ongoing) albo zbiorcze (residual): „inne działania”.',
     ),
     condition: field(
       text().optional(),
@@ -160,7 +161,7 @@ export const institution = typed(
       'Członek systemu i jego zastępca.',
     ),
     email: field(email().optional(), 'Office mailbox.', 'Skrzynka urzędowa.'),
-    phone: field(code().optional(), 'Office phone.', 'Telefon urzędowy.'),
+    phone: field(phone().optional(), 'Office phone.', 'Telefon urzędowy.'),
     www: field(www().optional(), 'Web page.', 'Strona internetowa.'),
     address: field(text().optional(), 'Where it is.', 'Adres.'),
     languages: field(many(language()).optional(), 'Languages spoken there.', 'Języki, w których obsługuje.'),

@@ -3,26 +3,39 @@ import type { PlanFile } from '../parse/file.ts';
 import { UNREADABLE, isRecord, valueAt, type Path } from '../parse/value.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
-import { descriptionOf, itemOf, shapeOf, typeOf } from './field.ts';
-import { nearest } from './nearest.ts';
+import { descriptionOf, shapeOf, typeOf, type Called } from './field.ts';
+import { homeOf } from './homes.ts';
 import type { Refusal } from './scalar.ts';
+import { schemaAt } from './schema-at.ts';
+import { slug } from './slug.ts';
+import { fieldOf, quotable, subjectAt, subjectFile } from './subject.ts';
+import { explained, nearestKey, nearestValue } from './synonyms.ts';
 
 const W = {
-  unknownKey: { pl: 'Plan nie zna w tym miejscu pola „{key}”.', en: 'The plan has no field “{key}” here.' },
+  unknownKey: {
+    pl: '{who} ma pole „{key}”, którego plan tu nie zna.',
+    en: '{who} has the field “{key}”, which a plan does not know here.',
+  },
   allowedKeys: { pl: 'Można tu wpisać: {keys}.', en: 'Fields that may stand here: {keys}.' },
+  home: {
+    pl: 'Takie pole wpisuje się gdzie indziej: {title} ({at}).',
+    en: 'This field belongs elsewhere: {title} ({at}).',
+  },
   didYouMean: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
-  quote: {
-    pl: 'Jeśli to tekst, w którym stoi dwukropek, weź go cały w cudzysłów.',
-    en: 'If this is a text that holds a colon, put the whole of it in quotes.',
+  colon: {
+    pl: '{who} ma tekst, w którym po dwukropku jest odstęp, więc YAML czyta go jako pole „{key}”.',
+    en: '{who} has a text with a blank after a colon, which YAML reads as the field “{key}”.',
   },
-  missing: { pl: 'Brakuje pola „{key}”: {what}', en: 'The field “{key}” is missing: {what}' },
-  add: { pl: 'Dopisz wiersz zaczynający się od: {key}:', en: 'Add a line that begins with: {key}:' },
-  empty: {
-    pl: 'Pole „{key}” jest puste. Wpisz wartość albo usuń ten wiersz.',
-    en: 'The field “{key}” is empty. Fill it in or remove the line.',
+  quotes: { pl: 'Weź cały tekst w cudzysłów.', en: 'Put the whole text in quotes.' },
+  missing: {
+    pl: '{who} nie ma wymaganego pola „{key}”.',
+    en: '{who} lacks the required field “{key}”.',
   },
-  wrong: { pl: 'Pole „{key}” wymaga {expected}.', en: 'The field “{key}” needs {expected}.' },
-  wrongRoot: { pl: 'Plik wymaga {expected}.', en: 'The file needs {expected}.' },
+  holds: { pl: 'Pole „{key}”: {what}', en: 'The field “{key}”: {what}' },
+  empty: { pl: '{field} jest puste.', en: '{field} is empty.' },
+  fill: { pl: 'Wpisz wartość albo usuń ten wiersz.', en: 'Fill it in or remove the line.' },
+  wrong: { pl: '{field} wymaga {expected}.', en: '{field} needs {expected}.' },
+  wrongRoot: { pl: '{who} wymaga {expected}.', en: '{who} needs {expected}.' },
   map: {
     pl: 'pól z nazwami, każdego w osobnym wierszu (nazwa: wartość)',
     en: 'named fields, each on a line of its own (name: value)',
@@ -32,8 +45,12 @@ const W = {
     en: 'a list: each item on a line of its own, after a hyphen and a blank',
   },
   value: {
-    pl: 'Pole „{key}” nie przyjmuje wartości „{value}”.',
-    en: 'The field “{key}” does not take the value “{value}”.',
+    pl: '{field} nie przyjmuje wartości „{value}”.',
+    en: '{field} does not take the value “{value}”.',
+  },
+  noMap: {
+    pl: '{field} przyjmuje jedno słowo, a stoi tu lista albo kilka pól.',
+    en: '{field} takes one word, and here stands a list or several fields.',
   },
   allowed: { pl: 'Dozwolone wartości: {values}.', en: 'Values it takes: {values}.' },
 } satisfies Record<string, Words>;
@@ -54,26 +71,26 @@ export interface Place {
   readonly base: Path;
   readonly value: unknown;
   readonly schema: z.core.$ZodType;
-}
-
-/** The schema that a path inside a record leads to. */
-export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
-  let at: z.core.$ZodType | null = schema;
-  for (const step of path) {
-    if (!at) return null;
-    at = typeof step === 'number' ? itemOf(at) : (shapeOf(at)?.[step] ?? null);
-  }
-  return at;
+  /** How the whole record is called, where its own id does not say so, and the id that its file's name gives it. */
+  readonly called?: Called;
+  readonly id?: string;
 }
 
 const fieldName = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
-const error = (rule: string, at: Finding['at'], message: Sentence, hint?: Sentence): Finding => ({
+type Told = Pick<Finding, 'hint' | 'remedy'>;
+
+const error = (rule: string, at: Finding['at'], message: Sentence, told: Told = {}): Finding => ({
   rule,
   severity: 'error',
   at,
   message,
-  ...(hint ? { hint } : {}),
+  ...told,
+});
+
+const didYouMean = (near: string): Told => ({
+  hint: sentence(W.didYouMean, { near }),
+  remedy: { replace: near },
 });
 
 /** True for a text with a colon that YAML reads as a map of one field: `- Kursy: język polski`. */
@@ -88,23 +105,41 @@ function isTextWithColon(place: Place, path: Path): boolean {
   return ['text', 'prose'].includes(type.type) && !/^[a-z]{2,3}(-|$)/.test(key);
 }
 
+/** The text with a colon, marked as a whole, and the same in quotes. */
+function textWithColon(rule: string, place: Place, path: Path): Finding {
+  const value = valueAt(place.value, path);
+  const [key, rest] = (isRecord(value) ? Object.entries(value)[0] : undefined) ?? ['', undefined];
+  const from = place.file.at([...place.base, ...path, key], 'key');
+  const to = place.file.at([...place.base, ...path, key]);
+  const simple = typeof rest === 'string' && !/["\\\n]/.test(key + rest) && from.line === to.endLine;
+  const remedy = simple ? { remedy: { replace: `"${key}: ${rest}"` } } : {};
+  const at = simple ? { ...from, endLine: to.endLine, endColumn: to.endColumn } : from;
+  const message = sentence(W.colon, { who: subjectAt(place, path).who, key });
+  return error(rule, at, message, { hint: sentence(W.quotes), ...remedy });
+}
+
+const MANY_KEYS = 12;
+
+/** What to do about a field that is near to none. */
+function elsewhere(key: string, free: readonly string[]): Told {
+  const home = homeOf(key);
+  if (home) return { hint: sentence(W.home, { title: sentence(home.title), at: home.at }) };
+  const keys = free.slice(0, MANY_KEYS).join(', ') + (free.length > MANY_KEYS ? ', …' : '');
+  return free.length > 0 ? { hint: sentence(W.allowedKeys, { keys }) } : {};
+}
+
 function unknownKeys(place: Place, path: Path, keys: readonly string[]): Finding[] {
   const target = schemaAt(place.schema, path);
   const allowed = Object.keys((target && shapeOf(target)) ?? {});
   const present = valueAt(place.value, path);
   const free = allowed.filter((key) => !(isRecord(present) && Object.hasOwn(present, key)));
+  if (isTextWithColon(place, path)) return [textWithColon('key-unknown', place, path)];
+  const { who } = subjectAt(place, path);
   return keys.map((key) => {
-    const near = nearest(key, free);
-    const other = isTextWithColon(place, path)
-      ? sentence(W.quote)
-      : sentence(W.allowedKeys, { keys: allowed.join(', ') });
-    const hint = near ? sentence(W.didYouMean, { near }) : other;
-    return error(
-      'key-unknown',
-      place.file.at([...place.base, ...path, key], 'key'),
-      sentence(W.unknownKey, { key }),
-      hint,
-    );
+    const message = sentence(W.unknownKey, { who, key });
+    const near = nearestKey(key, free, target);
+    const at = place.file.at([...place.base, ...path, key], 'key');
+    return error('key-unknown', at, message, near ? didYouMean(near) : elsewhere(key, free));
   });
 }
 
@@ -115,7 +150,17 @@ function isMisspelt(place: Place, path: Path, key: string): boolean {
   const target = schemaAt(place.schema, path);
   const allowed = Object.keys((target && shapeOf(target)) ?? {});
   const free = allowed.filter((name) => !Object.hasOwn(parent, name));
-  return Object.keys(parent).some((name) => !allowed.includes(name) && nearest(name, free) === key);
+  return Object.keys(parent).some(
+    (name) => !allowed.includes(name) && nearestKey(name, free, target) === key,
+  );
+}
+
+/** What to write for a missing field: an id is made from the title. */
+function lineFor(place: Place, parent: Path, key: string): Sentence {
+  const holder = valueAt(place.value, parent);
+  const title = isRecord(holder) ? (holder['title'] ?? holder['name']) : undefined;
+  const id = key === 'id' && typeof title === 'string' ? slug(title) : '';
+  return sentence({ pl: `${key}: ${id || '…'}`, en: `${key}: ${id || '…'}` });
 }
 
 function missing(place: Place, path: Path): Finding[] {
@@ -123,29 +168,42 @@ function missing(place: Place, path: Path): Finding[] {
   const parent = path.slice(0, -1);
   if (isMisspelt(place, parent, key) || isTextWithColon(place, parent)) return [];
   const schema = schemaAt(place.schema, path);
-  const what = sentence((schema && descriptionOf(schema)) ?? { pl: '', en: '' });
+  const described = schema ? descriptionOf(schema) : undefined;
+  const hint = described ? { hint: sentence(W.holds, { key, what: sentence(described) }) } : {};
   const at = place.file.at([...place.base, ...parent]);
-  return [error('key-missing', at, sentence(W.missing, { key, what }), sentence(W.add, { key }))];
+  const message = sentence(W.missing, { who: subjectAt(place, parent).who, key });
+  return [error('key-missing', at, message, { ...hint, remedy: { add: lineFor(place, parent, key) } })];
 }
 
-function wrongType(place: Place, path: Path, expected: Sentence): Finding[] {
+const named = (place: Place, path: Path): Sentence =>
+  fieldOf(subjectAt(place, path.slice(0, -1)), fieldName(path));
+
+function wrongType(place: Place, path: Path, expected: Sentence, told: Told = {}): Finding[] {
   const key = fieldName(path);
   const at = place.file.at([...place.base, ...path]);
+  const field = named(place, path);
   if (valueAt(place.value, path) === null && key)
-    return [error('type-wrong', at, sentence(W.empty, { key }))];
-  const message = key ? sentence(W.wrong, { key, expected }) : sentence(W.wrongRoot, { expected });
-  return [error('type-wrong', at, message, isTextWithColon(place, path) ? sentence(W.quote) : undefined)];
+    return [error('type-wrong', at, sentence(W.empty, { field }), { hint: sentence(W.fill) })];
+  const message = key
+    ? sentence(W.wrong, { field, expected })
+    : sentence(W.wrongRoot, { who: subjectFile(place.file.path).who, expected });
+  if (isTextWithColon(place, path)) return [textWithColon('type-wrong', place, path)];
+  return [error('type-wrong', at, message, told)];
 }
 
 function unknownValue(place: Place, path: Path, values: readonly unknown[]): Finding[] {
   const value = valueAt(place.value, path);
   if (value === null) return wrongType(place, path, sentence(W.map));
   const allowed = values.map(String);
-  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
-  const hint = near ? sentence(W.didYouMean, { near }) : sentence(W.allowed, { values: allowed.join(', ') });
-  const printed = typeof value === 'object' ? '…' : String(value as string | number | boolean);
   const at = place.file.at([...place.base, ...path]);
-  return [error('value-unknown', at, sentence(W.value, { key: fieldName(path), value: printed }), hint)];
+  const field = named(place, path);
+  const schema = schemaAt(place.schema, path);
+  const hint = { hint: sentence(W.allowed, { values: sentence(explained(allowed, schema)) }) };
+  if (typeof value === 'object') return [error('value-unknown', at, sentence(W.noMap, { field }), hint)];
+  const printed = String(value as string | number | boolean);
+  const near = nearestValue(printed, allowed, schema);
+  const message = sentence(W.value, { field, value: quotable(printed) });
+  return [error('value-unknown', at, message, near ? didYouMean(near) : hint)];
 }
 
 /** One mistake in one record in the words of the plan; nothing for what is reported already. */
@@ -157,7 +215,16 @@ export function findingsOf(issue: Issue, place: Place): Finding[] {
   if (value === undefined && path.length > 0) return missing(place, path);
   if (issue.code === 'invalid_value') return unknownValue(place, path, issue.values ?? []);
   const refusal = issue.params?.['refusal'] as Refusal | undefined;
-  if (!refusal) return wrongType(place, path, sentence(issue.expected === 'array' ? W.list : W.map));
-  if (refusal.rule === 'type-wrong') return wrongType(place, path, refusal.message);
-  return [error(refusal.rule, place.file.at([...place.base, ...path]), refusal.message, refusal.hint)];
+  return refusal
+    ? refused(place, path, refusal)
+    : wrongType(place, path, sentence(issue.expected === 'array' ? W.list : W.map));
+}
+
+/** A value that the reader of its type refuses, with the field it stands in. */
+function refused(place: Place, path: Path, refusal: Refusal): Finding[] {
+  const { rule, message, hint, remedy } = refusal;
+  const told = { ...(hint ? { hint } : {}), ...(remedy ? { remedy } : {}) };
+  if (rule === 'type-wrong') return wrongType(place, path, message, told);
+  const whole = sentence(message.words, { ...message.args, field: named(place, path) });
+  return [error(rule, place.file.at([...place.base, ...path]), whole, told)];
 }

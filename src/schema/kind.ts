@@ -12,8 +12,9 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   readonly at: string;
   readonly schema: S;
   readonly title: Words;
-  /** What a file's name is the id of, and how that is called. */
+  /** What a file's name is the id of. */
   readonly defines?: Thing;
+  /** How that, or what the one file holds, is called. */
   readonly called?: Called;
   /** What a file's name has to look like, where it is no id of its own. */
   readonly names?: RegExp;
@@ -24,12 +25,12 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 
 type Naming = Pick<Kind, 'defines' | 'called' | 'names' | 'refers' | 'besides'>;
 
-export const oneFile = <S extends z.ZodObject>(at: string, schema: S, title: Words): Kind<S> => ({
-  layout: 'one',
-  at,
-  schema,
-  title,
-});
+export const oneFile = <S extends z.ZodObject>(
+  at: string,
+  schema: S,
+  title: Words,
+  called: Called,
+): Kind<S> => ({ layout: 'one', at, schema, title, called });
 
 export const perItem = <S extends z.ZodObject>(
   at: string,

@@ -14,8 +14,18 @@ import { settings } from './settings.ts';
 
 /** Every kind of plan file; a new one is its schema and a line here. */
 export const KINDS = {
-  settings: oneFile('lsicu', settings, { en: 'The plan', pl: 'Plan' }),
-  coordination: oneFile('coordination', coordination, { en: 'Coordination', pl: 'Koordynacja' }),
+  settings: oneFile(
+    'lsicu',
+    settings,
+    { en: 'The plan', pl: 'Plan' },
+    { en: 'plan', pl: 'plan', none: 'planu' },
+  ),
+  coordination: oneFile(
+    'coordination',
+    coordination,
+    { en: 'Coordination', pl: 'Koordynacja' },
+    { en: 'coordination', pl: 'koordynacja', none: 'koordynacji' },
+  ),
   area: perItem(
     'areas',
     area,
@@ -26,7 +36,10 @@ export const KINDS = {
     'institutions',
     institution,
     { en: 'The card of an institution', pl: 'Karta instytucji' },
-    { defines: 'institution', called: { en: 'institution', pl: 'instytucja', none: 'instytucji' } },
+    {
+      defines: 'institution',
+      called: { en: 'institution', pl: 'instytucja', none: 'instytucji', whom: 'instytucję' },
+    },
   ),
   calendar: perItem(
     'calendar',

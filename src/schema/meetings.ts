@@ -1,6 +1,6 @@
 import { field } from './field.ts';
 import { agendaPoint, attendance, doer, question } from './parts.ts';
-import { id, language, many, map, oneOf, prose, ref, text, time } from './types.ts';
+import { called, id, language, many, map, oneOf, prose, ref, text, time } from './types.ts';
 import { when } from './when.ts';
 
 const KINDS = [
@@ -75,23 +75,30 @@ const meeting = map({
   questions: field(many(question()).optional(), 'What was asked.', 'Pytania i odpowiedzi.'),
 });
 
-const action = map({
-  date: field(when(), 'When.', 'Data.'),
-  title: field(text(), 'What is done.', 'Działanie.'),
-  description: field(prose().optional(), 'More about it.', 'Opis.'),
-  responsible: field(many(doer()).optional(), 'Who does it.', 'Odpowiedzialni.'),
-  resources: field(
-    many(text()).optional(),
-    'What it needs; an empty list says: nothing.',
-    'Zasoby; pusta lista oznacza, że żadne.',
-  ),
-  materials: field(
-    many(text()).optional(),
-    'Which materials; an empty list says: none.',
-    'Materiały; pusta lista oznacza, że żadne.',
-  ),
-  task: field(ref('task', 'common-task').optional(), 'The task it belongs to.', 'Zadanie, którego dotyczy.'),
-});
+const action = called(
+  { en: 'action', pl: 'działanie', none: 'działania' },
+  {
+    date: field(when(), 'When.', 'Data.'),
+    title: field(text(), 'What is done.', 'Działanie.'),
+    description: field(prose().optional(), 'More about it.', 'Opis.'),
+    responsible: field(many(doer()).optional(), 'Who does it.', 'Odpowiedzialni.'),
+    resources: field(
+      many(text()).optional(),
+      'What it needs; an empty list says: nothing.',
+      'Zasoby; pusta lista oznacza, że żadne.',
+    ),
+    materials: field(
+      many(text()).optional(),
+      'Which materials; an empty list says: none.',
+      'Materiały; pusta lista oznacza, że żadne.',
+    ),
+    task: field(
+      ref('task', 'common-task').optional(),
+      'The task it belongs to.',
+      'Zadanie, którego dotyczy.',
+    ),
+  },
+);
 
 /** The meetings and the schedule of a quarter: `calendar/<year>-q<n>.yaml`. */
 export const meetings = map({

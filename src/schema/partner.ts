@@ -5,7 +5,7 @@ import { when } from './when.ts';
 /** A body without a card: `partners.yaml` or `partners/<id>.yaml`. */
 export const partner = map({
   id: field(
-    id('partner', { en: 'partner', pl: 'partner', none: 'partnera' }),
+    id('partner', { en: 'partner', pl: 'partner', none: 'partnera', whom: 'partnera' }),
     'Short id.',
     'Krótki identyfikator.',
   ),

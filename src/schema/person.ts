@@ -1,10 +1,14 @@
 import { field } from './field.ts';
-import { code, email, id, language, many, map, ref, text } from './types.ts';
+import { email, id, language, many, map, phone, ref, text } from './types.ts';
 import { when } from './when.ts';
 
 /** A function that somebody holds, without that person's data: `people.yaml` or `people/<id>.yaml`. */
 export const person = map({
-  id: field(id('person', { en: 'person', pl: 'osoba', none: 'osoby' }), 'Short id.', 'Krótki identyfikator.'),
+  id: field(
+    id('person', { en: 'person', pl: 'osoba', none: 'osoby', whom: 'osobę' }),
+    'Short id.',
+    'Krótki identyfikator.',
+  ),
   function: field(
     text(),
     'The function held; no name of a person.',
@@ -13,7 +17,7 @@ export const person = map({
   institution: field(ref('institution').optional(), 'Where.', 'Instytucja.'),
   partner: field(ref('partner').optional(), 'At which partner.', 'Partner.'),
   email: field(email().optional(), 'Office mailbox.', 'Skrzynka urzędowa.'),
-  phone: field(code().optional(), 'Office phone.', 'Telefon urzędowy.'),
+  phone: field(phone().optional(), 'Office phone.', 'Telefon urzędowy.'),
   languages: field(many(language()).optional(), 'Languages spoken.', 'Języki.'),
   from: field(when().optional(), 'Since when.', 'Od kiedy.'),
   to: field(when().optional(), 'Until when.', 'Do kiedy.'),

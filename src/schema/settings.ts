@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { field } from './field.ts';
+import { formatVersion } from './format.ts';
 import {
   currency,
   delay,
   every,
   id,
+  instead,
   language,
   link,
   many,
@@ -34,30 +36,33 @@ const UNIT_KINDS = [
 
 /** The plan's own file: `lsicu.yaml`. */
 export const settings = map({
-  format: field(oneOfNumbers([1]), 'Version of the file format: 1.', 'Wersja formatu plików: 1.'),
+  format: field(formatVersion(), 'Version of the file format: 1.', 'Wersja formatu plików: 1.'),
   title: field(text(), 'Title of the plan.', 'Tytuł planu.'),
   unit: field(
-    map({
-      name: field(text(), 'Name of the municipality, county or voivodeship.', 'Nazwa jednostki samorządu.'),
-      kind: field(
-        oneOf(UNIT_KINDS),
-        'Its kind.',
-        'Rodzaj: gmina wiejska (rural-gmina), miejska (urban-gmina), miejsko-wiejska (urban-rural-gmina), miasto na prawach powiatu (city-county), powiat (county), województwo (voivodeship), inna (other).',
-      ),
-      teryt: field(
-        teryt().optional(),
-        'TERYT code in quotes: 7, 4 or 2 digits.',
-        'Kod TERYT w cudzysłowie: 7, 4 albo 2 cyfry.',
-      ),
-      country: field(text().optional(), 'Country.', 'Kraj.'),
-      voivodeship: field(text().optional(), 'Voivodeship.', 'Województwo.'),
-      county: field(text().optional(), 'County.', 'Powiat.'),
-      fictional: field(
-        yes().optional(),
-        'True for an invented municipality: every document says so.',
-        'True dla jednostki zmyślonej: mówi o tym każdy dokument.',
-      ),
-    }),
+    instead(
+      map({
+        name: field(text(), 'Name of the municipality, county or voivodeship.', 'Nazwa jednostki samorządu.'),
+        kind: field(
+          instead(oneOf(UNIT_KINDS), 'other'),
+          'Its kind.',
+          'Rodzaj: gmina wiejska (rural-gmina), miejska (urban-gmina), miejsko-wiejska (urban-rural-gmina), miasto na prawach powiatu (city-county), powiat (county), województwo (voivodeship), inna (other).',
+        ),
+        teryt: field(
+          teryt().optional(),
+          'TERYT code in quotes: 7, 4 or 2 digits.',
+          'Kod TERYT w cudzysłowie: 7, 4 albo 2 cyfry.',
+        ),
+        country: field(text().optional(), 'Country.', 'Kraj.'),
+        voivodeship: field(text().optional(), 'Voivodeship.', 'Województwo.'),
+        county: field(text().optional(), 'County.', 'Powiat.'),
+        fictional: field(
+          yes().optional(),
+          'True for an invented municipality: every document says so.',
+          'True dla jednostki zmyślonej: mówi o tym każdy dokument.',
+        ),
+      }),
+      { name: '—', kind: 'other' },
+    ),
     'Whose plan it is.',
     'Jednostka, której dotyczy plan.',
   ),
@@ -71,7 +76,7 @@ export const settings = map({
     'The period of the plan.',
     'Okres planu.',
   ),
-  language: field(language(), 'Language of the plan.', 'Język planu.'),
+  language: field(instead(language(), 'pl'), 'Language of the plan.', 'Język planu.'),
   languages: field(
     many(language()).optional(),
     'Other languages that texts are given in.',
@@ -102,7 +107,12 @@ export const settings = map({
     many(
       map({
         id: field(
-          id('audience', { en: 'audience', pl: 'grupa odbiorców', none: 'grupy odbiorców' }),
+          id('audience', {
+            en: 'audience',
+            pl: 'grupa odbiorców',
+            none: 'grupy odbiorców',
+            whom: 'grupę odbiorców',
+          }),
           'Short id.',
           'Krótki identyfikator.',
         ),

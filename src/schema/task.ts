@@ -12,12 +12,12 @@ const fields = {
   tier: field(
     oneOf(['required', 'important']).optional(),
     'Required in this period, or important without that; unset: unknown.',
-    'Konieczne w tym okresie (required) albo ważne bez tej konieczności (important); brak: nie wiadomo.',
+    'Wymagane (required) w tym okresie albo ważne (important), lecz nie teraz konieczne; brak: nie wiadomo.',
   ),
   nature: field(
     oneOf(NATURES).optional(),
     'One-off (default), recurring, ongoing, or residual: a catch-all for other work.',
-    'Jednorazowe (domyślnie), cykliczne (recurring), ciągłe (ongoing) albo zbiorcze (residual): „inne działania”.',
+    'Jednorazowe (one-off, domyślnie), cykliczne (recurring), ciągłe (ongoing) albo zbiorcze (residual): „inne działania”.',
   ),
   condition: field(
     text().optional(),
@@ -159,7 +159,7 @@ export const commonTasks = () =>
         each: field(
           oneOf(['area', 'institution']).optional(),
           'Who gets it: each area (default) or each institution.',
-          'Kto je otrzymuje: każdy obszar (domyślnie) albo każda instytucja.',
+          'Kto je otrzymuje: każdy obszar (area, domyślnie) albo każda instytucja (institution).',
         ),
         get tasks() {
           return subTasks();

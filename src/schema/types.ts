@@ -1,67 +1,44 @@
 import * as z from 'zod';
 import { WrittenNumber } from '../parse/value.ts';
-import type { Words } from '../words/sentence.ts';
-import { typed, type Called, type Thing } from './field.ts';
+import { sentence, type Words } from '../words/sentence.ts';
+import { EXPECTED } from './expected.ts';
+import { typed, typeOf, type Called, type Thing } from './field.ts';
+import {
+  guessCurrency,
+  guessDelay,
+  guessEvery,
+  guessLanguage,
+  guessLink,
+  guessMoney,
+  guessNumber,
+  guessTime,
+  guessYes,
+} from './guess.ts';
+import { guessWhen } from './guess-when.ts';
+import { isLanguage } from './languages.ts';
 import { nearest } from './nearest.ts';
 import { expected, refuse, scalar, type Reading } from './scalar.ts';
 
 /** A text in the plan's language, or one per language (BCP 47 code → text). */
 export type Text = string | Readonly<Record<string, string>>;
 
-const EXPECTED = {
-  text: {
-    pl: 'tekstu (albo tekstów w kilku językach: pl: …, uk: …)',
-    en: 'a text (or texts in several languages: pl: …, uk: …)',
-  },
-  oneLine: { pl: 'tekstu w jednym wierszu', en: 'a text on one line' },
-  word: { pl: 'tekstu', en: 'a text' },
-  id: { pl: 'identyfikatora', en: 'an id' },
-  number: { pl: 'liczby nieujemnej', en: 'a number, zero or more' },
-  signed: { pl: 'liczby', en: 'a number' },
-  whole: { pl: 'liczby całkowitej nieujemnej', en: 'a whole number, zero or more' },
-  money: {
-    pl: 'kwoty: cyfr, kropki i najwyżej dwóch cyfr po niej (390147.50)',
-    en: 'an amount: digits, a dot, at most two digits (390147.50)',
-  },
-  yes: { pl: 'słowa true (tak) albo false (nie)', en: 'true or false' },
-  every: {
-    pl: 'odstępu czasu: week, month, quarter, half-year, year albo liczby z jednostką (6 weeks, 2 months, 3 years)',
-    en: 'an interval: week, month, quarter, half-year, year or a number with a unit (6 weeks, 2 months, 3 years)',
-  },
-  time: { pl: 'godziny: 10:00 albo 10:00-13:00', en: 'a time: 10:00 or 10:00-13:00' },
-  link: {
-    pl: 'adresu, który zaczyna się od https://, http:// albo mailto:',
-    en: 'an address that begins with https://, http:// or mailto:',
-  },
-  email: { pl: 'adresu e-mail', en: 'an e-mail address' },
-  quarter: { pl: 'kwartału, np. 2016-Q3', en: 'a quarter, such as 2016-Q3' },
-  language: { pl: 'kodu języka, np. pl, uk, en', en: 'a language code, such as pl, uk, en' },
-  zone: { pl: 'strefy czasowej, np. Europe/Warsaw', en: 'a time zone, such as Europe/Warsaw' },
-  currency: {
-    pl: 'trzyliterowego kodu waluty, np. PLN',
-    en: 'a currency code of three letters, such as PLN',
-  },
-  delay: {
-    pl: 'liczby z jednostką: 15 days (dni), 2 weeks (tygodnie) albo 1 month (miesiąc)',
-    en: 'a number with a unit: 15 days, 2 weeks or 1 month',
-  },
-  teryt: { pl: 'kodu TERYT: 7, 4 albo 2 cyfr w cudzysłowie', en: 'a TERYT code: 7, 4 or 2 digits in quotes' },
-} satisfies Record<string, Words>;
-
 const CODE: Words = {
-  pl: 'YAML zmieniłby kod „{source}” w liczbę. Weź go w cudzysłów.',
-  en: 'YAML would turn the code “{source}” into another number. Put it in quotes.',
+  pl: '{field} podaje kod „{source}” bez cudzysłowu, a wtedy YAML zmienia go w inną liczbę.',
+  en: '{field} gives the code “{source}” without quotes, and YAML would turn it into another number.',
 };
+const IN_QUOTES: Words = { pl: 'Weź go w cudzysłów.', en: 'Put it in quotes.' };
 const REVERSED: Words = {
-  pl: 'Zakres „{text}” kończy się, zanim się zacznie.',
-  en: 'The range “{text}” ends before it begins.',
+  pl: '{field} podaje zakres „{text}”, który kończy się, zanim się zacznie.',
+  en: '{field} gives the range “{text}”, which ends before it begins.',
 };
 const NO_ZONE: Words = {
-  pl: 'Nie ma strefy czasowej „{zone}”.',
-  en: 'There is no time zone “{zone}”.',
+  pl: '{field} podaje strefę czasową „{zone}”, której nie ma.',
+  en: '{field} gives the time zone “{zone}”, which does not exist.',
 };
-const WRITE: Words = { pl: 'Wpisz np. {near}', en: 'Write for example: {near}' };
-const QUOTED: Words = { pl: 'Wpisz: "{source}"', en: 'Write: "{source}"' };
+const NO_LANGUAGE: Words = {
+  pl: '{field} podaje kod języka „{code}”, którego nie ma.',
+  en: '{field} gives the language code “{code}”, which does not exist.',
+};
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -74,6 +51,7 @@ function texts(type: string, words: Words, allowed: (value: string) => boolean) 
     if (isText(value)) return allowed(value) ? { value } : expected(EXPECTED.oneLine);
     if (typeof value === 'number') return { value: String(value) };
     if (value instanceof WrittenNumber) return { value: value.source };
+    if (typeof value === 'boolean') return expected(words, `"${String(value)}"`);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return expected(words);
     const entries = Object.entries(value);
     const good =
@@ -89,9 +67,22 @@ export const text = () => texts('text', EXPECTED.text, (value) => !value.trim().
 /** A text that may hold Markdown, no raw HTML; or one per language. */
 export const prose = () => texts('prose', EXPECTED.text, () => true);
 
-const matching = (type: string, pattern: RegExp, words: Words) =>
+/** What a wrong value was probably meant to be, if its field can tell. */
+const guessed = (value: unknown, guess: (written: string) => string | null): string | null =>
+  ['string', 'number', 'boolean'].includes(typeof value) || value instanceof WrittenNumber
+    ? guess(value instanceof WrittenNumber ? value.source : String(value))
+    : null;
+
+const nothing = (): null => null;
+
+const matching = (
+  type: string,
+  pattern: RegExp,
+  words: Words,
+  guess: (written: string) => string | null = nothing,
+) =>
   scalar<string>({ type, json: { type: 'string', pattern: pattern.source } }, (value) =>
-    typeof value === 'string' && pattern.test(value) ? { value } : expected(words),
+    typeof value === 'string' && pattern.test(value) ? { value } : expected(words, guessed(value, guess)),
   );
 
 const named = (type: { type: string; refers?: readonly Thing[]; defines?: Thing; called?: Called }) =>
@@ -109,7 +100,8 @@ export const ref = (...refers: Thing[]) => named({ type: 'ref', refers });
 function readCode(value: unknown): Reading<string> {
   if (value instanceof WrittenNumber) {
     const { source } = value;
-    return refuse('code-unquoted', CODE, { source }, { words: QUOTED, args: { source } });
+    const told = { hint: sentence(IN_QUOTES), remedy: { replace: `"${source}"` } };
+    return refuse('code-unquoted', CODE, { source }, told);
   }
   if (typeof value === 'number') return { value: String(value) };
   return isText(value) ? { value } : expected(EXPECTED.word);
@@ -117,6 +109,22 @@ function readCode(value: unknown): Reading<string> {
 
 /** Text even when it looks like a number; refused where YAML would change it. */
 export const code = () => scalar<string>({ type: 'code', json: { type: ['string', 'integer'] } }, readCode);
+
+/** Digits of a phone number with what people write between them; short ones are those of emergency and city lines. */
+const isPhone = (written: string): boolean =>
+  written.split(/[,;]/).every((each) => {
+    const number = each.replace(/(?:wew|ext)\.?\s*\d+\s*$/i, '');
+    const digits = number.replaceAll(/\D/g, '').length;
+    const long = digits >= 7 && digits <= 15;
+    return /^\s*\+?[\d\s()/.–-]+$/.test(number) && (long || /^\s*(?:1\d\d|19\s?\d{3})\s*$/.test(number));
+  });
+
+/** A phone number of an office: text, since YAML would turn it into a number. Source: ITU-T E.164 (at most 15 digits). */
+export const phone = () =>
+  scalar<string>({ type: 'phone', json: { type: ['string', 'integer'] } }, (value) => {
+    const read = readCode(value);
+    return 'value' in read && !isPhone(read.value) ? expected(EXPECTED.phone) : read;
+  });
 
 const TERYT = /^(\d{2}|\d{4}|\d{7})$/;
 
@@ -127,7 +135,9 @@ export const teryt = () =>
     return 'value' in read && !TERYT.test(read.value) ? expected(EXPECTED.teryt) : read;
   });
 
-const numeric = (value: unknown): unknown => (value instanceof WrittenNumber ? value.value : value);
+/** A number in decimal digits; `0x1F`, `1e3` and `.inf` are none that a person would write in a plan. */
+const numeric = (value: unknown): unknown =>
+  value instanceof WrittenNumber && /^[+-]?\d+(\.\d+)?$/.test(value.source) ? value.value : value;
 
 /** A number, zero or more. */
 export const number = () =>
@@ -135,14 +145,16 @@ export const number = () =>
     const read = numeric(value);
     return typeof read === 'number' && Number.isFinite(read) && read >= 0
       ? { value: read }
-      : expected(EXPECTED.number);
+      : expected(EXPECTED.number, guessed(value, guessNumber));
   });
 
 /** A number, also below zero. */
 export const signed = () =>
   scalar<number>({ type: 'signed number', json: { type: 'number' } }, (value) => {
     const read = numeric(value);
-    return typeof read === 'number' && Number.isFinite(read) ? { value: read } : expected(EXPECTED.signed);
+    return typeof read === 'number' && Number.isFinite(read)
+      ? { value: read }
+      : expected(EXPECTED.signed, guessed(value, guessNumber));
   });
 
 /** A whole number, zero or more. */
@@ -150,7 +162,10 @@ export const whole = () =>
   scalar<number>({ type: 'whole number', json: { type: 'integer', minimum: 0 } }, (value) =>
     typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
       ? { value }
-      : expected(EXPECTED.whole),
+      : expected(
+          EXPECTED.whole,
+          guessed(value, (written) => guessNumber(written)?.split('.')[0] ?? null),
+        ),
   );
 
 /** An amount in the plan's currency, kept as its exact characters: digits, a dot, at most two digits. */
@@ -159,48 +174,61 @@ export const money = () =>
     { type: 'money', json: { type: ['string', 'number'], pattern: '^\\d+(\\.\\d{1,2})?$' } },
     (value) => {
       const written = value instanceof WrittenNumber ? value.source : String(value);
-      return /^\d+(\.\d{1,2})?$/.test(written) ? { value: written } : expected(EXPECTED.money);
+      return /^\d+(\.\d{1,2})?$/.test(written)
+        ? { value: written }
+        : expected(EXPECTED.money, guessed(value, guessMoney));
     },
   );
 
 /** True or false. */
 export const yes = () =>
   scalar<boolean>({ type: 'true or false', json: { type: 'boolean' } }, (value) =>
-    typeof value === 'boolean' ? { value } : expected(EXPECTED.yes),
+    typeof value === 'boolean' ? { value } : expected(EXPECTED.yes, guessed(value, guessYes)),
   );
 
 const EVERY = /^(week|month|quarter|half-year|year|[1-9]\d{0,2} (weeks|months|years))$/;
 
 /** An interval: `quarter`, `6 weeks`. */
-export const every = () => matching('every', EVERY, EXPECTED.every);
+export const every = () => matching('every', EVERY, EXPECTED.every, guessEvery);
 /** How long after a period: `15 days`. */
 export const delay = () =>
-  matching('delay', /^[1-9]\d{0,2} (day|days|week|weeks|month|months)$/, EXPECTED.delay);
+  matching('delay', /^[1-9]\d{0,2} (day|days|week|weeks|month|months)$/, EXPECTED.delay, guessDelay);
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d([-–]([01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** A time of day or a range of two. */
 export const time = () =>
   scalar<string>({ type: 'time', json: { type: 'string', pattern: TIME.source } }, (value) => {
-    if (typeof value !== 'string' || !TIME.test(value)) return expected(EXPECTED.time);
+    if (typeof value !== 'string' || !TIME.test(value))
+      return expected(EXPECTED.time, guessed(value, guessTime));
     const [from = '', to = from] = value.split(/[-–]/);
-    return from > to ? refuse('date-reversed', REVERSED, { text: value }) : { value };
+    return from > to
+      ? refuse('date-reversed', REVERSED, { text: value }, { remedy: { replace: `${to}-${from}` } })
+      : { value };
   });
 /** A link: http, https or mailto. */
 export const link = () =>
-  matching('link', /^(https?:\/\/[^\s/@]+(\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/i, EXPECTED.link);
+  matching('link', /^(https?:\/\/[^\s/@]+(\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/i, EXPECTED.link, guessLink);
 /** A web address, with or without its scheme. */
 export const www = () =>
   matching('web address', /^(https?:\/\/)?[^\s/:@]+\.[^\s/:@]+(:\d{1,5})?(\/\S*)?$/i, EXPECTED.link);
 /** An e-mail address of an office. */
 export const email = () => matching('e-mail', /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, EXPECTED.email);
 /** A calendar quarter. */
-export const quarter = () => matching('quarter', /^\d{4}-Q[1-4]$/, EXPECTED.quarter);
+export const quarter = () => matching('quarter', /^\d{4}-Q[1-4]$/, EXPECTED.quarter, guessWhen);
 /** A BCP 47 language code. */
-export const language = () => matching('language', LANGUAGE, EXPECTED.language);
+export const language = () =>
+  scalar<string>({ type: 'language', json: { type: 'string', pattern: LANGUAGE.source } }, (value) => {
+    const isCode = typeof value === 'string' && LANGUAGE.test(value);
+    if (isCode && isLanguage(value)) return { value };
+    const told = guessed(value, guessLanguage);
+    if (!isCode) return expected(EXPECTED.language, told);
+    const remedy = told ? { remedy: { replace: told } } : {};
+    return refuse('value-unknown', NO_LANGUAGE, { code: value }, remedy);
+  });
 
 /** The code of a currency. Source: ISO 4217. */
-export const currency = () => matching('currency', /^[A-Z]{3}$/, EXPECTED.currency);
+export const currency = () => matching('currency', /^[A-Z]{3}$/, EXPECTED.currency, guessCurrency);
 
 function isTimeZone(name: string): boolean {
   try {
@@ -216,8 +244,12 @@ export const timeZone = () =>
     if (!isText(value)) return expected(EXPECTED.zone);
     if (isTimeZone(value)) return { value };
     const near = nearest(value, Intl.supportedValuesOf('timeZone')) ?? 'Europe/Warsaw';
-    return refuse('value-unknown', NO_ZONE, { zone: value }, { words: WRITE, args: { near } });
+    return refuse('value-unknown', NO_ZONE, { zone: value }, { remedy: { replace: near } });
   });
+
+/** A required value with what stands in for it where it cannot be read. */
+export const instead = <T extends z.ZodType>(schema: T, value: unknown): T =>
+  typed(schema, { ...(typeOf(schema) ?? { type: 'map' }), instead: value });
 
 /** One word of a list. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -225,6 +257,10 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 
 /** A map with exactly these fields. */
 export const map = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
+
+/** A map with exactly these fields that people call something although no id names it. */
+export const called = <T extends z.ZodRawShape>(name: Called, shape: T) =>
+  typed(map(shape), { type: 'map', called: name });
 
 /** A list; a single value may stand for a list of one. */
 export const many = <T extends z.ZodType>(item: T) =>

@@ -1,5 +1,7 @@
 import { sentence, type Words } from '../words/sentence.ts';
+import { WrittenNumber } from '../parse/value.ts';
 import { isDay, lastOfMonth } from '../days/calendar.ts';
+import { guessWhen } from './guess-when.ts';
 import { expected, refuse, scalar, type Reading } from './scalar.ts';
 
 /** A coarse date as it is written, with its first and last day; `ongoing` has neither. */
@@ -15,17 +17,20 @@ const WORDS = {
     en: 'a date: a day (2016-05-12), month (2016-05), quarter (2016-Q3), year (2016), range (2016-05/2016-07) or the word ongoing',
   },
   impossible: {
-    pl: 'Daty „{text}” nie ma w kalendarzu.',
-    en: 'The date “{text}” does not exist in the calendar.',
+    pl: '{field} podaje datę „{text}”, której nie ma w kalendarzu.',
+    en: '{field} gives the date “{text}”, which does not exist in the calendar.',
   },
-  polish: {
-    pl: 'Datę „{text}” zapisz w kolejności rok-miesiąc-dzień.',
-    en: 'Write the date “{text}” in the order year-month-day.',
+  lastDay: {
+    pl: 'Ten miesiąc kończy się {last}.',
+    en: 'That month ends on {last}.',
   },
-  write: { pl: 'Wpisz: {text}', en: 'Write: {text}' },
+  order: {
+    pl: '{field} podaje datę „{text}” w innej postaci niż rok-miesiąc-dzień.',
+    en: '{field} gives the date “{text}” in another form than year-month-day.',
+  },
   reversed: {
-    pl: 'Zakres „{text}” kończy się, zanim się zacznie.',
-    en: 'The range “{text}” ends before it begins.',
+    pl: '{field} podaje zakres „{text}”, który kończy się, zanim się zacznie.',
+    en: '{field} gives the range “{text}”, which ends before it begins.',
   },
 } satisfies Record<string, Words>;
 
@@ -49,19 +54,23 @@ function part(text: string): { first: string; last: string } | 'impossible' | nu
   return isDay(text) ? { first: text, last: text } : 'impossible';
 }
 
-function otherOrder(text: string): Reading<When> | null {
-  const polish =
-    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*r\.?)?$/.exec(text) ??
-    /^()(\d{1,2})[./-](\d{4})(?:\s*r\.?)?$/.exec(text);
-  const loose = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
-  const parts = polish ? [polish[3], polish[2], polish[1]] : loose ? [loose[1], loose[2], loose[3]] : null;
-  if (!parts) return null;
-  const fixed = parts
-    .filter(Boolean)
-    .map((piece) => String(piece).padStart(2, '0'))
-    .join('-');
-  if (part(fixed) === 'impossible') return refuse('date-impossible', WORDS.impossible, { text });
-  return refuse('date-impossible', WORDS.polish, { text }, sentence(WORDS.write, { text: fixed }));
+function impossible(text: string): Reading<When> {
+  const [, month = ''] = /^(\d{4}-(?:0[1-9]|1[0-2]))-(?!00)\d{2}$/.exec(text) ?? [];
+  if (!month) return refuse('date-impossible', WORDS.impossible, { text });
+  const last = lastOfMonth(month);
+  const told = { hint: sentence(WORDS.lastDay, { last: { when: last } }), remedy: { replace: last } };
+  return refuse('date-impossible', WORDS.impossible, { text }, told);
+}
+
+/** A date in another form: in numbers it is a date in the wrong order, in words no date at all; both may be guessed. */
+function otherForm(text: string): Reading<When> {
+  const guess = guessWhen(text);
+  const parts = guess?.split('/').map(part) ?? [];
+  const exists = guess !== null && !parts.includes('impossible') && !parts.includes(null);
+  if (!/^[\d./-]+(?:\s*r\.?)?$/.test(text) || guess === null)
+    return expected(WORDS.expected, exists ? guess : null);
+  if (!exists) return refuse('date-impossible', WORDS.impossible, { text });
+  return refuse('date-impossible', WORDS.order, { text }, { remedy: { replace: guess } });
 }
 
 /** Reads a `when` from its characters. */
@@ -69,10 +78,15 @@ export function readWhen(text: string): Reading<When> {
   if (text === 'ongoing') return { value: { text, first: null, last: null } };
   const pieces = text.split('/');
   const [from, to] = pieces.length <= 2 ? [part(pieces[0] ?? ''), part(pieces.at(-1) ?? '')] : [null, null];
-  if (from === 'impossible' || to === 'impossible')
-    return refuse('date-impossible', WORDS.impossible, { text });
-  if (!from || !to) return otherOrder(text) ?? expected(WORDS.expected);
-  if (from.first > to.last) return refuse('date-reversed', WORDS.reversed, { text });
+  if (from === 'impossible' || to === 'impossible') return impossible(text);
+  if (!from || !to) return otherForm(text);
+  if (from.first > to.last)
+    return refuse(
+      'date-reversed',
+      WORDS.reversed,
+      { text },
+      { remedy: { replace: pieces.toReversed().join('/') } },
+    );
   return { value: { text, first: from.first, last: to.last } };
 }
 
@@ -83,7 +97,7 @@ export const when = () =>
   scalar<When>(
     { type: 'when', json: { type: ['string', 'integer'], pattern: `^(ongoing|${PART}(/${PART})?)$` } },
     (value) =>
-      typeof value === 'string' || typeof value === 'number'
-        ? readWhen(String(value))
+      value instanceof WrittenNumber || typeof value === 'string' || typeof value === 'number'
+        ? readWhen(value instanceof WrittenNumber ? value.source : String(value))
         : expected(WORDS.expected),
   );

@@ -1,5 +1,19 @@
 import { compare } from '../days/order.ts';
 import type { Entry, Host } from '../host/host.ts';
+import { unsafeName } from './names.ts';
+
+/** Why a file was not read. */
+export type NotRead =
+  | 'link'
+  | 'device'
+  | 'folder'
+  | 'folder-case'
+  | 'name'
+  | 'clash'
+  | 'too-large'
+  | 'too-many'
+  | 'too-much'
+  | 'unreadable';
 
 /** A file of a plan as it lies in the working folder or in a git revision. */
 export interface SourceFile {
@@ -7,7 +21,9 @@ export interface SourceFile {
   readonly path: string;
   /** `null` for what is not a plain file (a link, a device) or cannot be read: reported, never followed. */
   readonly bytes: Uint8Array | null;
-  readonly reason?: 'not-a-file' | 'too-large' | 'unreadable';
+  readonly reason?: NotRead;
+  /** What the reason is told with: the other name, the number of files. */
+  readonly detail?: string | number;
 }
 
 /** Where a plan comes from. The stages above do not know which kind of tree they read. */
@@ -16,45 +32,93 @@ export interface PlanTree {
   readonly files: readonly SourceFile[];
 }
 
-const LARGEST_FILE = 1_000_000;
+/** More than a large city writes in ten years; each is told in the finding about it. */
+const CAPS = { bytesInFile: 1_000_000, files: 2_000, bytes: 20_000_000 } as const;
+
+/** A name found in the plan's folders: what it is, and why it is not read. */
+interface Found {
+  readonly path: string;
+  readonly size: number;
+  readonly reason?: NotRead;
+  readonly detail?: string | number;
+}
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
-function readEntry(host: Host, folder: string, path: string, entry: Entry): SourceFile {
-  if (entry.kind !== 'file') return { path, bytes: null, reason: 'not-a-file' };
-  if (entry.size > LARGEST_FILE) return { path, bytes: null, reason: 'too-large' };
+function found(path: string, { name, kind, size }: Entry): Found {
+  if (kind === 'link') return { path, size, reason: 'link' };
+  if (kind === 'folder') return { path, size, reason: 'folder' };
+  if (kind === 'other') return { path, size, reason: 'device' };
+  if (unsafeName(name)) return { path, size, reason: 'name' };
+  return size > CAPS.bytesInFile ? { path, size, reason: 'too-large' } : { path, size };
+}
+
+function listBelow(host: Host, root: string, path: string, depth: number): Found[] {
+  let entries: readonly Entry[];
   try {
-    return { path, bytes: host.read(host.resolve(folder, path)) };
+    entries = host.list(host.resolve(root, path));
+  } catch {
+    return [{ path, size: 0, reason: 'unreadable' }];
+  }
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.') && !isYaml(entry.name)) return [];
+    const inside = `${path}/${entry.name}`;
+    if (entry.kind === 'folder' && depth > 1) return listBelow(host, root, inside, depth - 1);
+    return [found(inside, entry)];
+  });
+}
+
+/** The names beside `lsicu.yaml` that are the plan's. */
+function listBeside(host: Host, root: string, entry: Entry, folders: ReadonlyMap<string, number>): Found[] {
+  const { name, kind } = entry;
+  const depth = folders.get(name);
+  if (kind === 'folder' && depth !== undefined) return listBelow(host, root, name, depth);
+  const meant = kind === 'folder' && folders.has(name.normalize('NFC').toLowerCase());
+  if (meant) return [{ path: name, size: 0, reason: 'folder-case', detail: name.toLowerCase() }];
+  const isOwn = depth !== undefined || (isYaml(name) && !name.startsWith('.'));
+  return isOwn ? [found(name, entry)] : [];
+}
+
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** Names that are one and the same on Windows and macOS: the one in small letters is read. */
+function withClashes(all: readonly Found[]): Found[] {
+  const first = new Map<string, string>();
+  for (const { path } of all)
+    if (!first.has(folded(path)) || folded(path) === path) first.set(folded(path), path);
+  return all.map((one) => {
+    const other = first.get(folded(one.path));
+    return other === one.path || other === undefined ? one : { ...one, reason: 'clash', detail: other };
+  });
+}
+
+function read(host: Host, root: string, { path, reason, detail }: Found): SourceFile {
+  const why = detail === undefined ? {} : { detail };
+  if (reason) return { path, bytes: null, reason, ...why };
+  try {
+    return { path, bytes: host.read(host.resolve(root, path)) };
   } catch {
     return { path, bytes: null, reason: 'unreadable' };
   }
 }
 
-function readBelow(host: Host, root: string, path: string, depth: number): SourceFile[] {
-  return host.list(host.resolve(root, path)).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
-    const inside = `${path}/${entry.name}`;
-    if (entry.kind === 'folder' && depth > 1) return readBelow(host, root, inside, depth - 1);
-    return [readEntry(host, root, inside, entry)];
-  });
+/** A plan that is too large to be read gives one file that says so. */
+function refused(reason: NotRead, detail: number): PlanTree {
+  return { files: [{ path: 'lsicu.yaml', bytes: null, reason, detail }] };
 }
 
 /**
  * The files of a plan in a working folder: every file of the plan's own folders, and the YAML files beside `lsicu.yaml`.
- * Names that begin with a dot are left alone, and so are folders that are not the plan's.
+ * Names that begin with a dot are left alone, and so are folders that are not the plan's. Nothing is opened before all is counted.
  * @param folders the folders that belong to a plan, as the registry of kinds names them, with their depth
  */
 export function workingTree(host: Host, root: string, folders: ReadonlyMap<string, number>): PlanTree {
-  const files = host.list(root).flatMap((entry) => {
-    const depth = folders.get(entry.name);
-    if (entry.kind === 'folder' && depth !== undefined) return readBelow(host, root, entry.name, depth);
-    if (
-      depth !== undefined ||
-      (isYaml(entry.name) && !entry.name.startsWith('.') && entry.kind !== 'folder')
-    ) {
-      return [readEntry(host, root, entry.name, entry)];
-    }
-    return [];
-  });
-  return { files: files.toSorted((a, b) => compare(a.path, b.path)) };
+  const all = host
+    .list(root)
+    .flatMap((entry) => listBeside(host, root, entry, folders))
+    .toSorted((a, b) => compare(a.path, b.path));
+  if (all.length > CAPS.files) return refused('too-many', all.length);
+  const bytes = all.reduce((sum, { size, reason }) => sum + (reason ? 0 : size), 0);
+  if (bytes > CAPS.bytes) return refused('too-much', Math.ceil(bytes / 1_000_000));
+  return { files: withClashes(all).map((one) => read(host, root, one)) };
 }

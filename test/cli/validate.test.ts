@@ -1,8 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/pipeline.ts';
 import { run, temporaryFolder, writePlan } from '../setup/host.ts';
-import type { Files } from '../setup/plan.ts';
+import { SETTINGS, type Files } from '../setup/plan.ts';
 
 interface Printed {
   readonly schemaVersion: number;
@@ -13,10 +14,16 @@ interface Printed {
 
 const temporary = temporaryFolder();
 let plans = 0;
+/** Of the checks of meaning one is asked here: these tests are about how findings are told. */
+const QUIET = CHECKS.filter(({ name }) => name !== 'area-leader-missing').map(
+  ({ name }) => `  ${name}: off\n`,
+);
+const plan = (files: Files): Files => ({ 'lsicu.yaml': `${SETTINGS}checks:\n${QUIET.join('')}`, ...files });
+
 /** A plan in a folder of its own. */
 function planOf(files: Files): string {
   plans += 1;
-  return writePlan(join(temporary, `gmina-${plans}`), files);
+  return writePlan(join(temporary, `gmina-${plans}`), plan(files));
 }
 
 const MISTAKE: Files = {
@@ -50,8 +57,8 @@ describe('validate --format json', () => {
       column: 9,
       endLine: 2,
       endColumn: 18,
-      message: '„bibliotka”: w planie nie ma instytucji o takim identyfikatorze.',
-      hint: 'Czy chodziło o „biblioteka” (Gminna Biblioteka Publiczna, institutions/biblioteka.yaml)?',
+      message: 'Obszar „Kultura” wskazuje instytucję „bibliotka”, której nie ma w planie.',
+      hint: 'Czy chodziło o „biblioteka” (instytucja „Gminna Biblioteka Publiczna”)? Popraw na:  leader: biblioteka',
       related: [{ file: 'institutions/biblioteka.yaml', line: 1, column: 1, note: 'Tu jest opisane.' }],
     });
     expect(printed.findings[1]).toMatchObject({
@@ -86,12 +93,14 @@ describe('validate --format json', () => {
 
   it('speaks English where asked', async () => {
     const printed = await json(planOf(MISTAKE), '--lang', 'en');
-    expect(printed.findings[0]?.['message']).toBe('“bibliotka”: the plan has no institution with this id.');
+    expect(printed.findings[0]?.['message']).toBe(
+      'The area “Kultura” names the institution “bibliotka”, which the plan does not have.',
+    );
   });
 
   it('with several folders names the plan of each finding and sums up each plan', async () => {
-    writePlan(join(temporary, 'lipnica'), MISTAKE);
-    writePlan(join(temporary, 'borki'), { 'areas/praca.yaml': 'name: Praca\n', 'people.yaml': '[' });
+    writePlan(join(temporary, 'lipnica'), plan(MISTAKE));
+    writePlan(join(temporary, 'borki'), plan({ 'areas/praca.yaml': 'name: Praca\n', 'people.yaml': '[' }));
     const printed = await json(temporary, 'lipnica', 'borki');
     expect(Object.keys(printed)).toEqual(['schemaVersion', 'summary', 'plans', 'findings']);
     expect(printed.summary).toMatchObject({ errors: 3, warnings: 1, files: 7 });
@@ -120,7 +129,7 @@ describe('validate --format text', () => {
     });
     expect(output.split('\n')).toEqual([
       'BŁĄD  key-unknown  areas/kultura.yaml:4:1',
-      '  Plan nie zna w tym miejscu pola „taks”.',
+      '  Obszar „Kultura” ma pole „taks”, którego plan tu nie zna.',
       '',
       '  2 │ name: Kultura',
       '  3 │ leader: gok',
@@ -128,6 +137,7 @@ describe('validate --format text', () => {
       '    │ ^^^^',
       '  5 │ short: K',
       '  Czy chodziło o „tasks”?',
+      '  Popraw na:  tasks: []',
       '  Więcej:   lsicu explain key-unknown',
       '',
       '1 błąd, 0 ostrzeżeń · 1 instytucja, 0 zadań, 3 pliki',

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/findings/finding.ts';
-import { say } from '../../src/words/sentence.ts';
-import { errorsIn, load, type Files } from '../setup/plan.ts';
+import { errorsIn, load, saysOf, type Files } from '../setup/plan.ts';
 
 const GOK = 'name: Gminny Ośrodek Kultury\nshort: GOK\naliases: [Dom kultury]\nareas: kultura\n';
 const area = (leader: string): Files => ({
@@ -12,17 +10,19 @@ const area = (leader: string): Files => ({
 
 /** The dangling references of a plan, each as place, message and hint. */
 function dangling(files: Files): string[] {
-  const said = ({ at, message, hint }: Finding): string =>
-    `${at.file}:${at.line}:${at.column} ${say(message, 'pl')}${hint ? ` ${say(hint, 'pl')}` : ''}`;
-  return load(files)
-    .findings.filter(({ rule }) => rule === 'reference-unknown')
-    .map(said);
+  const loaded = load(files);
+  return loaded.findings
+    .filter(({ rule }) => rule === 'reference-unknown')
+    .map((finding) => {
+      const { file, line, column } = finding.at;
+      return `${file}:${line}:${column} ${saysOf(finding, loaded)}`;
+    });
 }
 
 describe('an unknown reference', () => {
   it('names the nearest id and its file', () => {
     expect(dangling(area('bibliotka'))).toEqual([
-      'areas/kultura.yaml:2:9 „bibliotka”: w planie nie ma instytucji o takim identyfikatorze. Czy chodziło o „biblioteka” (Gminna Biblioteka Publiczna, institutions/biblioteka.yaml)?',
+      'areas/kultura.yaml:2:9 Obszar „Kultura” wskazuje instytucję „bibliotka”, której nie ma w planie. Czy chodziło o „biblioteka” (instytucja „Gminna Biblioteka Publiczna”)? Popraw na:  leader: biblioteka',
     ]);
   });
 
@@ -33,9 +33,9 @@ describe('an unknown reference', () => {
     ]);
   });
 
-  it('near to none has no hint', () => {
+  it('near to none names those that there are', () => {
     expect(dangling(area('starostwo'))).toEqual([
-      'areas/kultura.yaml:2:9 „starostwo”: w planie nie ma instytucji o takim identyfikatorze.',
+      'areas/kultura.yaml:2:9 Obszar „Kultura” wskazuje instytucję „starostwo”, której nie ma w planie. W planie są: biblioteka, gok.',
     ]);
   });
 
@@ -52,7 +52,9 @@ describe('an unknown reference', () => {
     (name) => {
       const all = dangling(area(name));
       expect(all).toHaveLength(1);
-      expect(all[0]).toContain('Wpisz: gok (Gminny Ośrodek Kultury, institutions/gok.yaml)');
+      expect(all[0]).toContain(
+        'Identyfikator „gok” ma instytucja „Gminny Ośrodek Kultury”. Popraw na:  leader: gok',
+      );
     },
   );
 
@@ -84,7 +86,7 @@ it('a check that is misspelt: the nearest, with no file', () => {
   const settings =
     'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\nchecks: {task-unownd: off}\n';
   expect(dangling({ 'lsicu.yaml': settings })).toEqual([
-    'lsicu.yaml:5:10 „task-unownd”: w planie nie ma sprawdzenia o takim identyfikatorze. Czy chodziło o „task-unowned”?',
+    'lsicu.yaml:5:10 Plan wskazuje sprawdzenie „task-unownd”, którego nie ma w planie. Czy chodziło o „task-unowned”? Popraw na:  checks: {task-unowned: off}',
   ]);
 });
 
@@ -110,7 +112,7 @@ describe('common tasks', () => {
 
   it.each(['kultura/spotkania', 'spotkanie'])('%s has the nearest address as its hint', (task) => {
     expect(dangling(files(task))[0]).toContain(
-      'Czy chodziło o „kultura/spotkanie” (Spotkanie robocze, coordination.yaml)?',
+      'Czy chodziło o „kultura/spotkanie” (zadanie wspólne „Spotkanie robocze”)?',
     );
   });
 });
@@ -163,7 +165,7 @@ describe('an unreadable file', () => {
   it('does not hide references to what it cannot define', () => {
     const area = 'name: Praca\ntasks:\n  - {id: targi, title: Targi, audiences: mlodziez, after: kinno}\n';
     expect(dangling({ ...files, 'areas/praca.yaml': area })).toEqual([
-      'areas/praca.yaml:3:42 „mlodziez”: w planie nie ma grupy odbiorców o takim identyfikatorze.',
+      'areas/praca.yaml:3:42 Zadanie „Targi” wskazuje grupę odbiorców „mlodziez”, której nie ma w planie. W planie nie ma jeszcze żadnej takiej pozycji.',
     ]);
   });
 });

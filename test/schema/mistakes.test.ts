@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/words/sentence.ts';
-import { load, type Files } from '../setup/plan.ts';
+import { briefly, load, saysOf, type Files } from '../setup/plan.ts';
 
 /** Errors of a plan as `file:line:column rule`, each with its message and hint in Polish. */
 function found(files: Files): { at: string; says: string }[] {
-  return load(files)
-    .findings.filter(({ severity }) => severity === 'error')
-    .map(({ at, rule, message, hint }) => ({
-      at: `${at.file}:${at.line}:${at.column} ${rule}`,
-      says: [say(message, 'pl'), ...(hint ? [say(hint, 'pl')] : [])].join(' '),
-    }));
+  const loaded = load(files);
+  return loaded.findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({ at: briefly([finding])[0] ?? '', says: saysOf(finding, loaded) }));
 }
 
 const area = (rest: string): Files => ({ 'areas/kultura.yaml': `name: Kultura\n${rest}` });
@@ -35,7 +32,11 @@ describe('keys', () => {
   });
 
   it('unknown, near to none: those that may stand there', () => {
-    expectOne(area('telefon: brak\n'), 'areas/kultura.yaml:2:1 key-unknown', 'Można tu wpisać: name, short,');
+    expectOne(
+      area('telefon: brak\n'),
+      'areas/kultura.yaml:2:1 key-unknown',
+      'Można tu wpisać: short, aliases,',
+    );
   });
 
   it('unknown, with a name that JavaScript knows', () => {
@@ -55,7 +56,7 @@ describe('keys', () => {
     expectOne(
       { 'areas/kultura.yaml': 'short: K\n' },
       'areas/kultura.yaml:1:1 key-missing',
-      '„name”: Nazwa obszaru.',
+      'Pole „name”: Nazwa obszaru.',
     );
   });
 
@@ -63,7 +64,7 @@ describe('keys', () => {
     expectOne(
       { 'progress/2026-q2/coordinator.yaml': '{}\n' },
       'progress/2026-q2/coordinator.yaml:1:1 key-missing',
-      '„entries”: Wpisy z datą.',
+      'Pole „entries”: Wpisy z datą.',
     );
   });
 
@@ -78,13 +79,25 @@ describe('keys', () => {
 
 describe('values', () => {
   it('empty: to be filled in or removed', () => {
-    expectOne(area('leader:\n'), 'areas/kultura.yaml:2:1 type-wrong', 'Pole „leader” jest puste.');
-    expectOne(area('tasks: null\n'), 'areas/kultura.yaml:2:8 type-wrong', 'Pole „tasks” jest puste.');
-    expectOne(area('tasks:\n'), 'areas/kultura.yaml:2:1 type-wrong', 'Pole „tasks” jest puste.');
+    expectOne(
+      area('leader:\n'),
+      'areas/kultura.yaml:2:1 type-wrong',
+      'Pole „leader” obszaru „Kultura” jest puste.',
+    );
+    expectOne(
+      area('tasks: null\n'),
+      'areas/kultura.yaml:2:8 type-wrong',
+      'Pole „tasks” obszaru „Kultura” jest puste.',
+    );
+    expectOne(
+      area('tasks:\n'),
+      'areas/kultura.yaml:2:1 type-wrong',
+      'Pole „tasks” obszaru „Kultura” jest puste.',
+    );
     expectOne(
       area('tasks:\n  - id: kino\n    title: Kino\n    tier:\n'),
       'areas/kultura.yaml:5:5 type-wrong',
-      'Pole „tier” jest puste.',
+      'Pole „tier” zadania „Kino” jest puste.',
     );
   });
 
@@ -101,7 +114,7 @@ describe('values', () => {
     expectOne(
       area('tasks:\n  - id: kino\n    title: Kino\n    tier: pilne\n'),
       'areas/kultura.yaml:5:11 value-unknown',
-      'Dozwolone wartości: required, important.',
+      'Dozwolone wartości: required (wymagane), important (ważne).',
     );
   });
 
@@ -109,13 +122,13 @@ describe('values', () => {
     expectOne(
       area('tasks:\n  - id: kino\n    title: Kino\n    tier: {a: b}\n'),
       'areas/kultura.yaml:5:12 value-unknown',
-      '„…”',
+      'przyjmuje jedno słowo',
     );
   });
 
   it('a doer without a name, or with two', () => {
     const words =
-      'Pole „responsible” wymaga jednego z dwóch pól: who (identyfikator) albo post (stanowisko).';
+      'Pole „responsible” zadania „Kino” wymaga jednego z dwóch pól: who (identyfikator) albo post (stanowisko).';
     const task = (doer: string): Files =>
       area(`tasks:\n  - {id: kino, title: Kino, responsible: [${doer}]}\n`);
     expectOne(task('{from: 2026}'), 'areas/kultura.yaml:3:44 type-wrong', words);
@@ -126,7 +139,7 @@ describe('values', () => {
     expectOne(
       { 'areas/kultura.yaml': '- Kultura\n' },
       'areas/kultura.yaml:1:3 type-wrong',
-      'Plik wymaga pól z nazwami',
+      'Plik „areas/kultura.yaml” wymaga pól z nazwami',
     );
   });
 
@@ -134,7 +147,7 @@ describe('values', () => {
     expectOne(
       { 'areas/kultura.yaml': 'Kultura\n' },
       'areas/kultura.yaml:1:1 type-wrong',
-      'Plik wymaga pól z nazwami',
+      'Plik „areas/kultura.yaml” wymaga pól z nazwami',
     );
   });
 
@@ -149,7 +162,7 @@ describe('values', () => {
   it('a later version of the format', () => {
     const settings =
       'format: 2\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\n';
-    expectOne({ 'lsicu.yaml': settings }, 'lsicu.yaml:1:9 value-unknown', 'Dozwolone wartości: 1.');
+    expectOne({ 'lsicu.yaml': settings }, 'lsicu.yaml:1:9 format-newer', 'Zainstaluj lsicu w wersji 2.0');
   });
 
   it('in several languages, one of them empty', () => {
@@ -172,7 +185,7 @@ describe('goals and duties may be plain texts', () => {
         'goals: Dostęp do kultury\nduties:\n  - Zajęcia plastyczne\n  - {title: Zajęcia taneczne, id: taniec}\n',
       ),
     );
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const [gok] = plan.items.institution;
     expect(gok?.record.goals).toEqual([{ title: 'Dostęp do kultury' }]);
     expect(gok?.record.duties?.map(({ title }) => title)).toEqual(['Zajęcia plastyczne', 'Zajęcia taneczne']);
@@ -185,11 +198,11 @@ describe('goals and duties may be plain texts', () => {
   });
 
   it('a text with a colon: one finding that asks for quotation marks', () => {
-    const quotes = 'weź go cały w cudzysłów';
+    const quotes = 'Weź cały tekst w cudzysłów.';
     const duty = card('duties:\n  - Zajęcia\n  - Kursy: język polski\n');
-    expectOne(duty, 'institutions/gok.yaml:4:5 key-unknown', '„Kursy”', quotes);
+    expectOne(duty, 'institutions/gok.yaml:4:5 key-unknown', quotes, 'Popraw na:  - "Kursy: język polski"');
     const alias = card('aliases:\n  - GOK: Przykładowo\n');
-    expectOne(alias, 'institutions/gok.yaml:3:5 type-wrong', '„aliases”', quotes);
+    expectOne(alias, 'institutions/gok.yaml:3:5 type-wrong', quotes, '- "GOK: Przykładowo"');
   });
 });
 
@@ -206,7 +219,7 @@ describe('a period that ends before it begins', () => {
     expectOne(
       files,
       'lsicu.yaml:7:7 date-reversed',
-      'Okres kończy się (30 kwietnia 2026 r.), zanim się zacznie',
+      'Plan podaje okres, który kończy się (30 kwietnia 2026 r.), zanim się zacznie (maj 2026 r.).',
     );
   });
 

@@ -40,7 +40,7 @@ describe('a mistake in one task', () => {
   });
 
   it('leaves the places of all later findings right', () => {
-    expect(briefly(findings)).toEqual([
+    expect(briefly(findings.filter(({ severity }) => severity === 'error'))).toEqual([
       'areas/kultura.yaml:7:5 key-missing',
       'areas/kultura.yaml:11:10 date-impossible',
       'areas/kultura.yaml:12:20 type-wrong',

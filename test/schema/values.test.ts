@@ -27,7 +27,6 @@ import {
   yes,
 } from '../../src/schema/types.ts';
 import { parseText } from '../../src/parse/parse.ts';
-import { say } from '../../src/words/sentence.ts';
 
 /** What a field with this value is read as, or the rule that it breaks. */
 function read(schema: z.ZodType, written: string): unknown {
@@ -81,7 +80,7 @@ it('tells how an unquoted code is to be written', () => {
   const shape = map({ teryt: code() });
   const file = parseText('lsicu.yaml', 'teryt: 0414022\n');
   const [finding] = readRecord(shape, { file, base: [], value: file.value, schema: shape }, '').findings;
-  expect(finding?.hint && say(finding.hint, 'pl')).toBe('Wpisz: "0414022"');
+  expect(finding?.remedy).toEqual({ replace: '"0414022"' });
 });
 
 describe('a text', () =>

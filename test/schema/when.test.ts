@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readWhen } from '../../src/schema/when.ts';
-import { say } from '../../src/words/sentence.ts';
 
-/** `first … last`, or the rule that is broken and what to write. */
+/** `first … last`, or the rule that is broken. */
 function read(text: string): string {
   const reading = readWhen(text);
   if ('value' in reading) return `${reading.value.first} … ${reading.value.last}`;
-  const { rule, hint } = reading.refusal;
-  return hint ? `${rule} ${say(hint, 'pl')}` : rule;
+  return reading.refusal.rule;
+}
+
+/** What to write instead, as far as it can be told. */
+function guess(text: string): string | null {
+  const reading = readWhen(text);
+  const remedy = 'refusal' in reading ? reading.refusal.remedy : undefined;
+  return remedy && 'replace' in remedy ? remedy.replace : null;
 }
 
 describe('a date, however coarse, has a first and a last day', () => {
@@ -80,7 +85,10 @@ describe('another order is refused with the right one', () => {
     ['2026-5-1', '2026-05-01'],
     ['2026.05.12', '2026-05-12'],
     ['2026-5', '2026-05'],
-  ])('%s', (text, right) => expect(read(text)).toBe(`date-impossible Wpisz: ${right}`));
+  ])('%s', (text, right) => {
+    expect(read(text)).toBe('date-impossible');
+    expect(guess(text)).toBe(right);
+  });
 });
 
 describe('what is no date at all', () => {
@@ -97,4 +105,22 @@ describe('what is no date at all', () => {
     '2026-05-12 10:00',
     'ongoing/2026',
   ])('„%s”', (text) => expect(read(text)).toBe('type-wrong'));
+});
+
+describe('what was probably meant', () => {
+  it.each([
+    ['2026-02-30', '2026-02-28'],
+    ['2026-07/2026-05', '2026-05/2026-07'],
+    ['maj 2026', '2026-05'],
+    ['12 maja 2026 r.', '2026-05-12'],
+    ['2026-q3', '2026-Q3'],
+    ['Q3 2026', '2026-Q3'],
+    ['III kwartał 2026', '2026-Q3'],
+    ['2026–2028', '2026/2028'],
+    ['maj 2026 – lipiec 2026', '2026-05/2026-07'],
+  ])('by %s', (text, meant) => expect(guess(text)).toBe(meant));
+
+  it.each(['wkrótce', '2026-13-01', '2026-05-00', '31.02.2026', 'do końca roku'])('by %s: nothing', (text) =>
+    expect(guess(text)).toBeNull(),
+  );
 });

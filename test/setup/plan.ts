@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { root } from '../../scripts/run.mjs';
+import { adviceOf } from '../../src/findings/advice.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { loadPlan, type LoadedPlan } from '../../src/pipeline.ts';
 import type { PlanTree } from '../../src/source/tree.ts';
+import { say } from '../../src/words/sentence.ts';
 
 /** Files of a plan: path → text or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -19,8 +21,14 @@ export function treeOf(files: Files): PlanTree {
 }
 
 /** A plan from files in memory; `lsicu.yaml` is added where it is not given. */
-export function load(files: Files, day = '2026-11-01'): LoadedPlan {
-  return loadPlan(treeOf({ 'lsicu.yaml': SETTINGS, ...files }), () => day);
+export function load(files: Files, day = '2026-11-01', asItStands = true): LoadedPlan {
+  return loadPlan(treeOf({ 'lsicu.yaml': SETTINGS, ...files }), () => day, asItStands);
+}
+
+/** What a finding says to a person, in Polish: its message and its advice. */
+export function saysOf(finding: Finding, loaded: LoadedPlan): string {
+  const line = loaded.files.get(finding.at.file)?.line(finding.at.line) ?? '';
+  return [say(finding.message, 'pl'), ...adviceOf(finding, line, 'pl')].join(' ');
 }
 
 /** Findings as `file:line:column rule`. */

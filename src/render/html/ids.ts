@@ -1,4 +1,4 @@
-import { slug } from '../../link/ids.ts';
+import { slug } from '../../schema/slug.ts';
 
 /** Hands out the ids of one page: made from texts, so that they stay when the page is made again, and each only once. */
 export class PageIds {

@@ -1,0 +1,57 @@
+import { defineCheck } from './check.ts';
+
+const SETTINGS =
+  'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina, fictional: true}\nlanguage: pl\nexceptions:\n';
+const LED = {
+  'areas/kultura.yaml': 'name: Kultura\nleader: gok\n',
+  'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury\nareas: kultura\n',
+};
+
+export const exceptionUnused = defineCheck({
+  name: 'exception-unused',
+  severity: 'warning',
+  tier: 'basic',
+  since: '0.2.0',
+  onlyIn: 'validate',
+  last: true,
+  summary: {
+    en: 'An exception in lsicu.yaml covers something that would be reported.',
+    pl: 'Wyjątek zapisany w lsicu.yaml dotyczy czegoś, co program by zgłosił.',
+  },
+  why: {
+    en: 'An exception that covers nothing is left over, or it names something wrongly. It would silently hide the next mistake of that kind.',
+    pl: 'Wyjątek, który niczego nie obejmuje, jest pozostałością albo wskazuje coś błędnie. Po cichu ukryłby następny błąd tego rodzaju.',
+  },
+  day: '2026-11-01',
+  fails: [
+    {
+      'lsicu.yaml': `${SETTINGS}  - {rule: area-leader-missing, at: kultura, reason: Konkurs} # expect\n`,
+      ...LED,
+    },
+  ],
+  passes: [
+    {
+      'lsicu.yaml': `${SETTINGS}  - {rule: area-leader-missing, at: kultura, reason: Konkurs}\n`,
+      'areas/kultura.yaml': 'name: Kultura\n',
+    },
+  ],
+  run({ plan, day, sound, silenced, known, text, report }) {
+    // What cannot be read may be just what an exception covers.
+    if (!sound) return;
+    for (const exception of plan.settings.exceptions ?? []) {
+      const { until, rule, at } = exception;
+      const ended = (until?.last ?? '9999-12-31') < day;
+      // A rule that there is not is reported as such.
+      if (ended || silenced.has(exception) || !known.has(rule)) continue;
+      const words = {
+        en: 'The exception from “{rule}” for “{at}” covers nothing that would be reported.',
+        pl: 'Wyjątek od reguły „{rule}” dla „{at}” nie obejmuje niczego, co program by zgłosił.',
+      };
+      const hint = {
+        en: 'Remove it, or correct what it names: the id of the item or the file.',
+        pl: 'Usuń go albo popraw to, co wskazuje: identyfikator pozycji albo plik.',
+      };
+      report(plan.at(exception, 'at'), words, { rule, at: text(at) }, { hint, subject: rule });
+    }
+  },
+});

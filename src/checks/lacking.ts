@@ -1,0 +1,45 @@
+import type { Item } from '../model/plan.ts';
+import type { Words } from '../words/sentence.ts';
+import type { CheckContext, ReportOptions } from './check.ts';
+
+/** What is asked of every area or institution, and how it is said. */
+export interface Demand<K extends 'area' | 'institution'> {
+  readonly of: readonly Item<K>[];
+  readonly has: (item: Item<K>) => boolean;
+  /** Where none of several has it; `{count}` is their number. */
+  readonly none: Words;
+  /** Where one lacks it; `{name}` is its name. */
+  readonly one: Words;
+  readonly more?: Pick<ReportOptions, 'hint' | 'remedy'>;
+}
+
+const EVERYWHERE: Words = {
+  en: 'Fill it in, in each file of the folder {folder}.',
+  pl: 'Uzupełnij to w każdym pliku w folderze {folder}.',
+};
+
+/**
+ * Reports those that lack what is asked of all: one finding for the whole plan where none has it, so that a plan that
+ * has not come so far is not covered with findings, else one for each. A damaged record may have lost just that.
+ */
+export function reportLacking<K extends 'area' | 'institution'>(
+  { plan, text, report }: CheckContext,
+  { of, has, none, one, more = {} }: Demand<K>,
+): void {
+  const asked = of.filter(({ record }) => !plan.isDamaged(record));
+  const lacking = asked.filter((item) => !has(item));
+  const folder = of[0]?.kind === 'area' ? 'areas' : 'institutions';
+  const isWhole =
+    asked.length === of.length && !plan.unreadable.some((path) => path.startsWith(`${folder}/`));
+  // The only one that has it may be the one that cannot be read.
+  if (!isWhole && lacking.length === asked.length) return;
+  if (of.length > 1 && lacking.length === asked.length && lacking.length > 0) {
+    const { en, pl } = more.hint ?? { en: '', pl: '' };
+    const hint = { en: `${EVERYWHERE.en} ${en}`.trim(), pl: `${EVERYWHERE.pl} ${pl}`.trim() };
+    report(plan.at(plan.settings, 'title'), none, { count: of.length, folder }, { ...more, hint });
+    return;
+  }
+  for (const { id, record } of lacking) {
+    report(plan.at(record, 'name'), one, { name: text(record.name) }, { ...more, subject: id });
+  }
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Judgement } from '../model/state.ts';
+import { ownText } from '../model/texts.ts';
+import type { PlanFile } from '../parse/file.ts';
+import { quotable } from '../schema/subject.ts';
+import { sentence } from '../words/sentence.ts';
+import { laterStage, severityIn, type Check, type CheckContext } from './check.ts';
+
+/** What a run of all checks shares. */
+interface Round {
+  readonly judgement: Judgement;
+  readonly files: readonly PlanFile[];
+  readonly sound: boolean;
+  readonly known: ReadonlySet<string>;
+  readonly silenced: Set<object>;
+}
+
+/** True for a finding that an exception of the plan accepts on that day; the exception is remembered. */
+function isExcepted(round: Round, rule: string, file: string, subject: string | undefined): boolean {
+  const { plan, day } = round.judgement;
+  const exceptions = (plan.settings.exceptions ?? []).filter((exception) => {
+    const { at, until } = exception;
+    // Where an exception is written wrongly, what it was meant to accept is not reported beside that.
+    const isRule = exception.rule === rule || !round.known.has(exception.rule);
+    const isThere = at === file || at === subject || plan.isDamaged(exception);
+    return isRule && isThere && (until?.last ?? '9999-12-31') >= day;
+  });
+  for (const exception of exceptions) round.silenced.add(exception);
+  return exceptions.length > 0;
+}
+
+/** The findings of one check. */
+function runCheck(check: Check, round: Round): Finding[] {
+  const { plan, day } = round.judgement;
+  const severity = severityIn(check, plan);
+  if (severity === null) return [];
+  const findings: Finding[] = [];
+  const chosen = plan.settings.checks?.[check.name] !== undefined;
+  const stage = chosen ? undefined : laterStage(check, plan);
+  const report: CheckContext['report'] = (at, words, args, more = {}) => {
+    if (isExcepted(round, check.name, at.file, more.subject)) return;
+    findings.push({
+      rule: check.name,
+      severity: chosen || stage !== undefined ? severity : (more.severity ?? severity),
+      at,
+      message: sentence(words, args),
+      ...(more.hint ? { hint: sentence(more.hint, args) } : {}),
+      ...(more.remedy ? { remedy: more.remedy } : {}),
+      ...(stage === undefined ? {} : { stage }),
+      ...(more.related ? { related: more.related } : {}),
+    });
+  };
+  const text: CheckContext['text'] = (words) => quotable(ownText(words, plan.settings.language));
+  check.run({ ...round, plan, day, text, report });
+  return findings;
+}
+
+/**
+ * The findings of all checks. Those that look at what the others found come last.
+ * @param sound true where all files could be read without an error
+ * @param asItStands false for a document, which may look back at an earlier day
+ */
+export function runChecks(
+  checks: readonly Check[],
+  judgement: Judgement,
+  files: readonly PlanFile[],
+  { sound, asItStands }: { readonly sound: boolean; readonly asItStands: boolean },
+): Finding[] {
+  const asked = checks.filter(({ onlyIn }) => asItStands || onlyIn !== 'validate');
+  const known = new Set(asked.map(({ name }) => name));
+  const round: Round = { judgement, files, sound, known, silenced: new Set() };
+  const inOrder = [...asked.filter(({ last }) => !last), ...asked.filter(({ last }) => last)];
+  return inOrder.flatMap((check) => runCheck(check, round));
+}

@@ -1,0 +1,116 @@
+import { valueAt, isRecord, type Path } from '../parse/value.ts';
+import { sentence, type Arg, type Sentence, type Words } from '../words/sentence.ts';
+import { shapeOf, typeOf, type Called } from './field.ts';
+import type { Place } from './issues.ts';
+import { schemaAt } from './schema-at.ts';
+
+/** What a finding is about, as it stands at the head of a sentence, inside one, and in Polish in the genitive. */
+export interface Subject {
+  readonly who: Sentence;
+  readonly it: Sentence;
+  readonly whose: Sentence;
+}
+
+const W = {
+  named: { pl: '{thing} „{name}”', en: '{thing} “{name}”' },
+  dated: { pl: '{thing} z datą {date}', en: '{thing} of {date}' },
+  bare: { pl: '{thing}', en: '{thing}' },
+  field: { pl: 'Pole „{key}” {whose}', en: 'The field “{key}” of {whose}' },
+} satisfies Record<string, Words>;
+
+const FILE: Called = { en: 'file', pl: 'plik', none: 'pliku' };
+
+const LONGEST = 80;
+
+/** A title as it stands inside quotation marks: without its own full stop, with inner marks of the second kind, not too long. */
+export function quotable(title: string): string {
+  const whole = title
+    .trim()
+    .replace(/[.;:]$/, '')
+    .replaceAll('„', '«')
+    .replaceAll('”', '»');
+  const letters = Array.from(whole);
+  if (letters.length <= LONGEST) return whole;
+  const cut = letters.slice(0, LONGEST).join('');
+  const shorter = cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:–-]+$/, '');
+  // What is opened inside is closed as well.
+  return `${shorter}…${shorter.lastIndexOf('«') > shorter.lastIndexOf('»') ? '»' : ''}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function phrases(called: Called, words: Words, args: Record<string, Arg>): Subject {
+  const said = (pl: string, en: string): Sentence =>
+    sentence(words, { ...args, thing: sentence({ pl, en }) });
+  return {
+    who: said(capital(called.pl), `The ${called.en}`),
+    it: said(called.pl, `the ${called.en}`),
+    whose: said(called.none, `the ${called.en}`),
+  };
+}
+
+/** Fields whose text is a name of the thing, the fullest first. */
+const NAMES = ['name', 'title', 'function', 'term', 'topic', 'entity'];
+
+function nameIn(record: Readonly<Record<string, unknown>>): string | undefined {
+  for (const field of NAMES) {
+    const text = record[field];
+    const own = isRecord(text) ? Object.values(text)[0] : text;
+    if (typeof own === 'string' && own.trim() !== '') return own;
+  }
+  return undefined;
+}
+
+/** A thing by its name, else by its id. */
+export function subjectNamed(called: Called, id: string, record: object): Subject {
+  const name = nameIn(record as Readonly<Record<string, unknown>>) ?? id;
+  return phrases(called, W.named, { name: quotable(name) });
+}
+
+/** A file by its path. */
+export const subjectFile = (path: string): Subject => phrases(FILE, W.named, { name: path });
+
+function calledAt(place: Place, path: Path): Called | undefined {
+  const schema = schemaAt(place.schema, path);
+  const shape = schema && shapeOf(schema);
+  if (!shape) return undefined;
+  const id = shape['id'];
+  const own = (id && typeOf(id)?.called) ?? typeOf(schema)?.called;
+  return own ?? (path.length === 0 ? place.called : undefined);
+}
+
+function idIn({ id }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+function dateIn(record: Readonly<Record<string, unknown>>): string | null {
+  const { date } = record;
+  return typeof date === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(date) ? date : null;
+}
+
+/** What stands under a path, if people have a name for it. */
+function subjectOf(place: Place, path: Path): Subject | null {
+  const record = valueAt(place.value, path);
+  const called = calledAt(place, path);
+  if (!called || !isRecord(record)) return null;
+  const isRoot = path.length === 0;
+  // The plan is one: its title says nothing that the reader does not know.
+  if (isRoot && place.called && place.id === undefined) return phrases(called, W.bare, {});
+  const name = nameIn(record) ?? idIn(record) ?? (isRoot ? place.id : undefined);
+  if (name !== undefined) return phrases(called, W.named, { name: quotable(name) });
+  const date = dateIn(record);
+  return date === null ? null : phrases(called, W.dated, { date: { when: date } });
+}
+
+/** The nearest thing around a place that people have a name for; the file where there is none. */
+export function subjectAt(place: Place, path: Path): Subject {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const found = subjectOf(place, path.slice(0, length));
+    if (found) return found;
+  }
+  return subjectFile(place.file.path);
+}
+
+/** „Pole „due” zadania „Kurs””. */
+export const fieldOf = (subject: Subject, key: string): Sentence =>
+  sentence(W.field, { key, whose: subject.whose });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { SETTINGS, briefly, load } from './setup/plan.ts';
+
+const AREAS = {
+  'areas/kultura.yaml': 'name: Kultura\n',
+  'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury\nareas: kultura\n',
+};
+const settings = (exceptions: string): string => `${SETTINGS}exceptions:\n${exceptions}`;
+
+/** What is said of the exceptions of a plan on 1 November 2026. */
+const found = (exceptions: string, files: Record<string, string> = AREAS): string[] =>
+  briefly(
+    load({ 'lsicu.yaml': settings(exceptions), ...files }).findings.filter(({ rule }) =>
+      rule.startsWith('exception-'),
+    ),
+  );
+
+describe('an exception', () => {
+  it.each([
+    ['that is used', '  - {rule: area-leader-missing, at: kultura, reason: Konkurs}\n', []],
+    [
+      'that covers nothing',
+      '  - {rule: area-leader-missing, at: praca, reason: Konkurs}\n',
+      ['lsicu.yaml:6:37 exception-unused'],
+    ],
+    [
+      'that has ended: its finding is there again, and it is not called unused as well',
+      '  - {rule: area-leader-missing, at: kultura, reason: Konkurs, until: 2026-10-31}\n',
+      ['lsicu.yaml:6:70 exception-ended'],
+    ],
+    [
+      'that ends today still holds',
+      '  - {rule: area-leader-missing, at: kultura, reason: Konkurs, until: 2026-11-01}\n',
+      [],
+    ],
+    [
+      'from a rule that there is not is only that',
+      '  - {rule: area-leder, at: kultura, reason: Konkurs}\n',
+      [],
+    ],
+  ])('%s', (_, exceptions, expected) => expect(found(exceptions)).toEqual(expected));
+
+  it('is not called unused while a file cannot be read', () => {
+    const broken = { ...AREAS, 'areas/praca.yaml': 'name: "Praca\n' };
+    expect(found('  - {rule: area-leader-missing, at: praca, reason: Konkurs}\n', broken)).toEqual([]);
+  });
+
+  it('is asked about only where a plan is checked as it stands', () => {
+    const rules = load(
+      { 'lsicu.yaml': settings('  - {rule: task-unowned, at: kino, reason: Konkurs}\n') },
+      '2026-11-01',
+      false,
+    ).findings.map(({ rule }) => rule);
+    expect(rules).not.toContain('exception-unused');
+  });
+});
