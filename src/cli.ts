@@ -68,6 +68,7 @@ const PLACEHOLDERS: Record<string, string> = {
   lang: 'język',
   level: 'waga',
   file: 'plik',
+  number: 'liczba',
   rule: 'reguła',
   kind: 'rodzaj',
   document: 'dokument',
@@ -86,6 +87,8 @@ function helpIn(language: WordLanguage): HelpConfiguration {
     styleTitle: (title) => TITLES[title]?.[language] ?? title,
     commandUsage: (command) => inside(help.commandUsage(command)),
     subcommandTerm: (command) => inside(help.subcommandTerm(command)),
+    optionDescription: ({ description, argChoices }) =>
+      argChoices ? `${description}: ${argChoices.join(', ')}` : description,
     optionTerm: (option) => inside(help.optionTerm(option)),
     argumentTerm: (argument) => word(help.argumentTerm(argument)),
   };
@@ -134,7 +137,7 @@ function inOurWords(error: CommanderError, program: Program): UserError {
 function addCommand(
   program: Program,
   command: Command,
-  host: Host,
+  surroundings: Pick<Call, 'host' | 'version'>,
   language: WordLanguage,
   done: (code: number) => void,
 ): void {
@@ -147,7 +150,7 @@ function addCommand(
     sub.addOption(choices ? option.choices(choices) : option);
   }
   sub.action(async () => {
-    const call: Call = { host, arguments: sub.args, options: sub.optsWithGlobals() };
+    const call: Call = { ...surroundings, arguments: sub.args, options: sub.optsWithGlobals() };
     done(await command.run(call));
   });
 }
@@ -171,7 +174,8 @@ export async function runCommandLine(
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined })
     .exitOverride();
   for (const { flags, summary } of GLOBAL_OPTIONS) program.option(flags, say({ words: summary }, language));
-  for (const command of COMMANDS) addCommand(program, command, host, language, (result) => (code = result));
+  for (const command of COMMANDS)
+    addCommand(program, command, { host, version }, language, (result) => (code = result));
   program
     .command('help [command]')
     .description(words('help'))

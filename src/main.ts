@@ -22,7 +22,7 @@ async function explain(error: unknown, argv: readonly string[], host: Host): Pro
   const name = error instanceof Error ? error.name : 'Error';
   await host.messages.write(`lsicu: ${say({ words: FAULT, args: { version, name } }, language)}\n`);
   if (argv.includes('--debug') && error instanceof Error)
-    await host.messages.write(`${error.stack ?? error.message}\n`);
+    await host.messages.write(`${(error.stack ?? error.message).split('\n').map(visible).join('\n')}\n`);
   return 70;
 }
 

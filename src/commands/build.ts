@@ -1,4 +1,3 @@
-import type { Page } from '../views/view.ts';
 import { defineCommand, type Call } from './command.ts';
 
 const W = {
@@ -46,20 +45,28 @@ function checkFolder(
 }
 
 async function run(call: Call): Promise<number> {
-  const [{ openDesk, renderDocument, VIEWS }, { html }, { say }, { UserError }, { exitCode }, { ordered }] =
-    await Promise.all([
-      import('./document.ts'),
-      import('../render/formats.ts'),
-      import('../words/sentence.ts'),
-      import('../words/user-error.ts'),
-      import('./surface.ts'),
-      import('../model/plan.ts'),
-    ]);
+  const [
+    { openDesk, renderDocument },
+    { html },
+    { say },
+    { UserError },
+    { exitCode },
+    { pagesOf },
+    { visible },
+  ] = await Promise.all([
+    import('./document.ts'),
+    import('../render/formats.ts'),
+    import('../words/sentence.ts'),
+    import('../words/user-error.ts'),
+    import('./surface.ts'),
+    import('./pages.ts'),
+    import('../findings/visible.ts'),
+  ]);
   const [given] = call.arguments;
   if (given === undefined) throw new UserError(W.folder);
   const folder = call.host.resolve(given);
   const desk = await openDesk(call);
-  const { language, plan } = desk.context;
+  const { language } = desk.context;
   try {
     checkFolder(call, folder, desk.opened.root, (words) => {
       throw new UserError(words, { folder: given });
@@ -68,19 +75,7 @@ async function run(call: Call): Promise<number> {
     throw error instanceof UserError ? error : new UserError(W.write, { folder: given });
   }
 
-  const planned = desk.templates
-    .listed()
-    .flatMap(({ name, view, title, description }): (Page & { name: string })[] => {
-      const page = { title: title[language], description: description[language] };
-      const takes = VIEWS.find((each) => each.name === view)?.takes;
-      if (takes !== 'institution') return [{ ...page, name, file: `${name}.html`, subject: null }];
-      return ordered(plan, 'institution').map(({ id }) => ({
-        ...page,
-        name,
-        file: `${name}-${id}.html`,
-        subject: id,
-      }));
-    });
+  const planned = pagesOf(desk);
   const files = new Map([
     ['index.html', html.write(renderDocument(call, desk, 'index', undefined, planned))],
     ...planned.map(
@@ -95,7 +90,7 @@ async function run(call: Call): Promise<number> {
     throw new UserError(W.write, { folder: given });
   }
   await call.host.messages.write(
-    `${say({ words: W.made, args: { count: files.size - 1, file: `${given}/index.html` } }, language)}\n`,
+    `${visible(say({ words: W.made, args: { count: files.size - 1, file: `${given}/index.html` } }, language))}\n`,
   );
   return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);
 }

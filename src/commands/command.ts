@@ -11,6 +11,8 @@ export interface OptionSpec {
 /** A call of a command: what stood on the command line. */
 export interface Call {
   readonly host: Host;
+  /** The version of the program. */
+  readonly version: string;
   readonly arguments: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }

@@ -2,18 +2,18 @@ import { print } from '../host/print.ts';
 import { defineCommand, type Call } from './command.ts';
 
 async function run(call: Call): Promise<number> {
-  const [{ openDesk }, { status: view }, { statusScreen }, { exitCode, wantsColour }] = await Promise.all([
-    import('./document.ts'),
-    import('../views/views.ts'),
-    import('../render/screen.ts'),
-    import('./surface.ts'),
-  ]);
+  const [{ openDesk }, { status: view }, { statusScreen }, { exitCode, wantsColour }, { printJson }] =
+    await Promise.all([
+      import('./document.ts'),
+      import('../views/views.ts'),
+      import('../render/screen.ts'),
+      import('./surface.ts'),
+      import('../findings/print-json.ts'),
+    ]);
   const desk = await openDesk(call);
   const data = view.build({ ...desk.context, argument: undefined });
   const json = call.options['format'] === 'json';
-  const text = json
-    ? `${JSON.stringify(data, null, 2)}\n`
-    : statusScreen(data, desk.context.language, wantsColour(call));
+  const text = json ? printJson(data) : statusScreen(data, desk.context.language, wantsColour(call));
   await print(call.host, text);
   return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);
 }

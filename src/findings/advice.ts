@@ -26,7 +26,10 @@ export function adviceOf(finding: Finding, line: string, language: WordLanguage)
   const fixed = corrected(finding, line);
   return [
     ...(hint ? [say(hint, language)] : []),
-    ...(fixed === null ? [] : [say(sentence(W.correct, { line: fixed.trim() }), language)]),
+    // A line that differs only in its blanks says nothing where it is read.
+    ...(fixed === null || fixed.trim() === line.trim()
+      ? []
+      : [say(sentence(W.correct, { line: fixed.trim() }), language)]),
     ...(remedy && 'add' in remedy ? [say(sentence(W.add, { line: remedy.add }), language)] : []),
     ...(remedy && 'run' in remedy ? [say(sentence(W.run, { command: remedy.run }), language)] : []),
     ...(stage === undefined ? [] : [say(sentence(W.stage, { stage }), language)]),

@@ -1,5 +1,5 @@
-import type { WordLanguage } from '../words/sentence.ts';
-import type { Finding } from './finding.ts';
+import type { WordLanguage, Words } from '../words/sentence.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** One plan's outcome. */
 export interface CheckedPlan {
@@ -8,17 +8,34 @@ export interface CheckedPlan {
   /** The plan's folder as seen from where the user stands, with `/` at its end, or empty. */
   readonly prefix: string;
   readonly findings: readonly Finding[];
-  readonly files: number;
+  /** Paths of the files that belong to the plan, read or not. */
+  readonly files: readonly string[];
   readonly unreadable: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   /** A line of a file, for showing a finding. */
   line(file: string, number: number): string;
 }
 
+/** What a form may tell about a rule beside its name. */
+export interface RuleTold {
+  readonly name: string;
+  readonly severity: Severity | 'gap';
+  readonly summary: Words;
+  readonly why: Words;
+}
+
 export interface ReportInput {
   readonly plans: readonly CheckedPlan[];
   readonly language: WordLanguage;
   readonly colour: boolean;
+  /** How wide the lines of files may be shown. */
+  readonly columns: number;
+  /** Findings of this severity and above fail. */
+  readonly failing: Severity;
+  /** The checks of meaning; the base rules are in `rules.ts`. */
+  readonly checks: readonly RuleTold[];
+  /** The version of the program. */
+  readonly version: string;
 }
 
 /** A form that findings are printed in. */
@@ -28,7 +45,7 @@ export interface Reporter {
 }
 
 export function countSeverities(findings: readonly Finding[]) {
-  const of = (severity: Finding['severity']): number =>
+  const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }

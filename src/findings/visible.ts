@@ -1,7 +1,15 @@
-/** Control characters but for the tab, zero-width letters, direction marks and the tag letters of Unicode. */
-const HIDDEN = /(?!\t)\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+/**
+ * Characters that a terminal obeys, and characters that nobody sees: controls but for the tab, whatever Unicode lets
+ * programs ignore (zero-width letters, marks of direction, tag letters), marks of notes, what is no character at all.
+ * The two selectors that choose how an emoji looks are left alone.
+ */
+const HIDDEN =
+  /(?!\t|\ufe0e|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cs}\u2028\u2029\ufff9-\ufffb]/gu;
 
-/** A text that cannot steer a terminal: control characters, direction marks and invisible letters are written out. */
+/** A character by its number, as YAML and JavaScript readers know it: `\u{1b}`. */
+export const byNumber = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+
+/** A text that can neither steer a terminal nor hide in it: such characters are written out. */
 export function visible(text: string): string {
-  return text.replaceAll(HIDDEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replaceAll(HIDDEN, byNumber);
 }

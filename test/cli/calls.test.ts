@@ -16,13 +16,22 @@ describe('a wrong call is told in one line on the other stream, with exit code 2
     [['validate', '--szybko'], 'lsicu: Nie ma opcji „--szybko”.'],
     [
       ['validate', '--format', 'xml'],
-      'lsicu: Opcja „--format” nie przyjmuje wartości „xml”. Dozwolone: text, json.',
+      'lsicu: Opcja „--format” nie przyjmuje wartości „xml”. Dozwolone: text, json, github, gitlab, sarif, junit.',
     ],
     [['validate', '--format'], 'lsicu: Opcja „--format” wymaga wartości.'],
     [
       ['validate', '--fail-on', 'blad'],
       'lsicu: Opcja „--fail-on” nie przyjmuje wartości „blad”. Dozwolone: error, warning, info.',
     ],
+    [
+      ['validate', '--max-warnings', '-1'],
+      'lsicu: Opcja --max-warnings wymaga liczby: 0 albo większej; podano „-1”.',
+    ],
+    [
+      ['validate', '--max-warnings', 'kilka'],
+      'lsicu: Opcja --max-warnings wymaga liczby: 0 albo większej; podano „kilka”.',
+    ],
+    [['validate', '--summary'], 'lsicu: Opcja „--summary” wymaga wartości.'],
     [
       ['validate', '--as-of', '30.09.2026'],
       'lsicu: Opcja --as-of wymaga dnia w postaci 2026-09-30, a podano „30.09.2026”.',

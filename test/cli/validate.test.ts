@@ -136,6 +136,7 @@ describe('validate --format text', () => {
       '  4 │ taks: []',
       '    │ ^^^^',
       '  5 │ short: K',
+      '',
       '  Czy chodziło o „tasks”?',
       '  Popraw na:  tasks: []',
       '  Więcej:   lsicu explain key-unknown',
@@ -160,7 +161,7 @@ describe('validate --format text', () => {
     const folder = planOf(MISTAKE);
     const { output } = await run(['-C', folder, 'validate'], { folder: temporary });
     expect(output).toContain(`${folder.slice(temporary.length + 1)}/areas/kultura.yaml:2:9`);
-    expect(output).toContain('Jednego pliku nie odczytano: calendar/2026-q1.yaml.');
+    expect(output).toContain('Nie odczytano jednego pliku: calendar/2026-q1.yaml.');
   });
 
   it('says in English what it says in Polish', async () => {
@@ -202,6 +203,39 @@ describe('the exit code', () => {
     ['nothing found', {}, ['--fail-on', 'info'], 0],
   ] as const)('%s, %j %j: %i', async (_, files, argv, expected) => {
     expect(await code(files, ...argv)).toBe(expected);
+  });
+});
+
+describe('--max-warnings', () => {
+  const folder = planOf({ 'areas/kultura.yaml': 'name: Kultura\n', 'areas/praca.yaml': 'name: Praca\n' });
+  const validate = (...argv: string[]) => run(['validate', ...argv], { folder });
+
+  it('allows so many and no more', async () => {
+    const quiet = await validate();
+    expect(quiet.code).toBe(0);
+    expect(await validate('--max-warnings', '2')).toEqual(quiet);
+    expect(await validate('--max-warnings', '1')).toEqual({
+      output: quiet.output,
+      code: 1,
+      messages: 'lsicu: Są 2 ostrzeżenia, a opcja --max-warnings dopuszcza najwyżej 1.\n',
+    });
+    expect((await validate('--max-warnings', '0', '--lang', 'en')).messages).toBe(
+      'lsicu: There are 2 warnings, and the option --max-warnings allows 0 at most.\n',
+    );
+  });
+
+  it('leaves the exit code of errors alone', async () => {
+    const { code, messages } = await run(['validate', '--max-warnings', '5'], { folder: planOf(MISTAKE) });
+    expect([code, messages]).toEqual([1, '']);
+  });
+});
+
+describe('a check that is off', () => {
+  it('fails at no level', async () => {
+    const settings = `${SETTINGS}checks:\n${QUIET.join('')}  area-leader-missing: off\n`;
+    const folder = planOf({ 'lsicu.yaml': settings, 'areas/praca.yaml': 'name: Praca\n' });
+    const argv = ['validate', '--fail-on', 'info', '--max-warnings', '0'];
+    expect((await run(argv, { folder })).code).toBe(0);
   });
 });
 

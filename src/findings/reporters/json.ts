@@ -1,11 +1,12 @@
-import { say, type WordLanguage } from '../../words/sentence.ts';
-import { adviceOf } from '../advice.ts';
+import type { WordLanguage } from '../../words/sentence.ts';
 import type { Finding } from '../finding.ts';
+import { printJson } from '../print-json.ts';
 import { countSeverities, type CheckedPlan, type Reporter } from '../reporter.ts';
+import { tell } from '../told.ts';
 
 const summary = (plans: readonly CheckedPlan[]) => ({
   ...countSeverities(plans.flatMap(({ findings }) => findings)),
-  files: plans.reduce((sum, { files }) => sum + files, 0),
+  files: plans.reduce((sum, { files }) => sum + files.length, 0),
   unreadable: plans.flatMap(({ unreadable, name }) =>
     unreadable.map((path) => (plans.length > 1 ? `${name}/${path}` : path)),
   ),
@@ -16,7 +17,7 @@ const summary = (plans: readonly CheckedPlan[]) => ({
 });
 
 function plain(finding: Finding, plan: CheckedPlan, language: WordLanguage) {
-  const hint = adviceOf(finding, plan.line(finding.at.file, finding.at.line), language).join(' ');
+  const { message, advice, related } = tell(finding, plan, language);
   const { file, line, column, endLine, endColumn } = finding.at;
   return {
     rule: finding.rule,
@@ -26,25 +27,20 @@ function plain(finding: Finding, plan: CheckedPlan, language: WordLanguage) {
     column,
     endLine,
     endColumn,
-    message: say(finding.message, language),
-    ...(hint ? { hint } : {}),
+    message,
+    ...(advice.length > 0 ? { hint: advice.join(' ') } : {}),
     ...(finding.related
       ? {
-          related: finding.related.map(({ at, note }) => ({
+          related: related.map(({ at, note }) => ({
             file: at.file,
             line: at.line,
             column: at.column,
-            note: say(note, language),
+            note,
           })),
         }
       : {}),
   };
 }
-
-/** Characters that JSON lets through and a terminal obeys or hides. */
-const UNSAFE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The contract of cli.md, `schemaVersion` 1. */
 export const json: Reporter = {
@@ -60,7 +56,6 @@ export const json: Reporter = {
     const each = several
       ? { plans: plans.map((plan) => ({ plan: plan.name, summary: summary([plan]) })) }
       : {};
-    const printed = { schemaVersion: 1, summary: summary(plans), ...each, findings };
-    return `${JSON.stringify(printed, null, 2).replaceAll(UNSAFE, escaped)}\n`;
+    return printJson({ schemaVersion: 1, summary: summary(plans), ...each, findings });
   },
 };

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import { say, sentence, type Words } from '../../words/sentence.ts';
-import { adviceOf } from '../advice.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { frame } from '../frame.ts';
-import { countSeverities, type CheckedPlan, type ReportInput, type Reporter } from '../reporter.ts';
-import { visible } from '../visible.ts';
+import type { CheckedPlan, ReportInput, Reporter } from '../reporter.ts';
+import { printed, tell } from '../told.ts';
+import { totalsOf, unreadableIn } from '../totals.ts';
 
 const LABELS: Record<Severity, Words> = {
   error: { pl: 'BŁĄD', en: 'ERROR' },
@@ -14,13 +14,9 @@ const LABELS: Record<Severity, Words> = {
 
 const W = {
   more: { pl: 'Więcej:   lsicu explain {rule}', en: 'More:     lsicu explain {rule}' },
-  totals: {
-    pl: '{errors, plural, one {# błąd} few {# błędy} many {# błędów} other {# błędu}}, {warnings, plural, one {# ostrzeżenie} few {# ostrzeżenia} many {# ostrzeżeń} other {# ostrzeżenia}}{infos, plural, =0 {} one {, # informacja} few {, # informacje} many {, # informacji} other {, # informacji}} · {institutions, plural, one {# instytucja} few {# instytucje} many {# instytucji} other {# instytucji}}, {tasks, plural, one {# zadanie} few {# zadania} many {# zadań} other {# zadania}}, {files, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}',
-    en: '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}{infos, plural, =0 {} one {, # note} other {, # notes}} · {institutions, plural, one {# institution} other {# institutions}}, {tasks, plural, one {# task} other {# tasks}}, {files, plural, one {# file} other {# files}}',
-  },
-  unreadable: {
-    pl: '{count, plural, one {Jednego pliku nie odczytano} few {# plików nie odczytano} many {# plików nie odczytano} other {# pliku nie odczytano}}: {names}. Tego, co tam stoi, nie sprawdzono.',
-    en: '{count, plural, one {One file was not read} other {# files were not read}}: {names}. What stands there was not checked.',
+  later: {
+    pl: '{count, plural, one {O jedną z tych spraw zapyta} few {O # z tych spraw zapyta} many {O # z tych spraw zapyta} other {O # z tych spraw zapyta}} dopiero następny etap warsztatów.',
+    en: '{count, plural, one {One of these is} other {# of these are}} asked for only at the next stage of the workshops.',
   },
 } satisfies Record<string, Words>;
 
@@ -40,23 +36,31 @@ function paint(colour: boolean): Paint {
   };
 }
 
-function one(finding: Finding, plan: CheckedPlan, { language }: ReportInput, colours: Paint): string {
+function one(
+  finding: Finding,
+  plan: CheckedPlan,
+  { language, columns }: ReportInput,
+  colours: Paint,
+): string {
   const { at, severity, rule } = finding;
-  const place = `${plan.prefix}${visible(at.file)}:${at.line}:${at.column}`;
-  const lines = frame(at, (number) => plan.line(at.file, number), colours[severity]);
-  const related = (finding.related ?? []).map(
-    ({ at: other, note }) =>
-      `  ${plan.prefix}${visible(other.file)}:${other.line}:${other.column}  ${visible(say(note, language))}`,
-  );
+  const { path, message, advice, related } = tell(finding, plan, language);
+  const lines = frame(at, (number) => plan.line(at.file, number), colours[severity], columns);
+  const label = colours[severity](say(sentence(LABELS[severity]), language));
   return [
-    `${colours[severity](say(sentence(LABELS[severity]), language))}  ${rule}  ${colours.bold(place)}`,
-    `  ${visible(say(finding.message, language))}`,
-    ...(lines.length > 0 ? ['', ...lines] : []),
-    ...related,
-    ...adviceOf(finding, plan.line(at.file, at.line), language).map((each) => `  ${visible(each)}`),
+    `${label}  ${rule}  ${colours.bold(`${printed(path)}:${at.line}:${at.column}`)}`,
+    `  ${message}`,
+    ...(lines.length > 0 ? ['', ...lines, ''] : []),
+    ...related.map((other) => `  ${printed(other.path)}:${other.at.line}:${other.at.column}  ${other.note}`),
+    ...advice.map((each) => `  ${each}`),
     colours.dim(`  ${say(sentence(W.more, { rule }), language)}`),
     '',
   ].join('\n');
+}
+
+/** How many of the findings only a later stage asks for; nothing where none is. */
+function later(plan: CheckedPlan, { language }: ReportInput): string[] {
+  const count = plan.findings.filter(({ stage }) => stage !== undefined).length;
+  return count === 0 ? [] : [say(sentence(W.later, { count }), language)];
 }
 
 /** What a person reads: place, sentence, the lines around it, what to write; the totals in words come last. */
@@ -66,16 +70,14 @@ export const text: Reporter = {
     const colours = paint(input.colour);
     const blocks = input.plans.flatMap((plan) => {
       const found = plan.findings.map((finding) => one(finding, plan, input, colours));
-      const { errors, warnings, infos } = countSeverities(plan.findings);
-      const { institutions = 0, tasks = 0 } = plan.counts;
-      const totals = say(
-        sentence(W.totals, { errors, warnings, infos, institutions, tasks, files: plan.files }),
-        input.language,
-      );
-      const names = plan.unreadable.map(visible).join(', ');
-      const unread = say(sentence(W.unreadable, { count: plan.unreadable.length, names }), input.language);
-      const label = input.plans.length > 1 ? `${visible(plan.name)}: ` : '';
-      return [...found, ...(plan.unreadable.length > 0 ? [unread] : []), label + totals];
+      const unread = unreadableIn(plan, input.language);
+      const label = input.plans.length > 1 ? `${printed(plan.name)}: ` : '';
+      return [
+        ...found,
+        ...(unread === null ? [] : [unread]),
+        ...later(plan, input),
+        label + totalsOf(plan, input.language),
+      ];
     });
     return `${blocks.join('\n')}\n`;
   },
