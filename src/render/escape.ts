@@ -1,13 +1,13 @@
 import Handlebars from 'handlebars';
-import { visible } from '../findings/visible.ts';
+import { harmless } from './harmless.ts';
 
 /** ASCII punctuation: every one of these may be escaped by a backslash (CommonMark 2.4), and then means itself. */
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /** A text of the plan as Markdown that can be nothing but that text: no link, tag, table cell, heading or directive. */
 export function escapeMarkdown(text: string): string {
-  const oneLine = text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
-  return visible(oneLine).replaceAll(PUNCTUATION, '\\$&');
+  const oneLine = text.replaceAll(/[ \t\r\n\u2028\u2029]+/g, ' ').trim();
+  return harmless(oneLine).replaceAll(PUNCTUATION, '\\$&');
 }
 
 /** A text of the plan inside a template: prints escaped, keeps its own characters for helpers that need them. */

@@ -6,7 +6,7 @@ import { SHARED, sharedWords } from '../words/shared.ts';
 import { everyInWords, languageName } from '../words/terms.ts';
 import { escapeMarkdown, rawText } from './escape.ts';
 import { guard, unguarded } from './guard.ts';
-import { isSafeLink } from './prose.ts';
+import { isSafeLink } from './links.ts';
 import type { ProseSlot } from './tree.ts';
 
 /** What helpers gather while one document is printed. */
@@ -114,15 +114,17 @@ function lists(language: WordLanguage): Helpers {
   };
 }
 
-/** A Markdown link whose address cannot end it early. */
+/** A Markdown link; an address that is none stays a text. */
 const linkTo = (shown: string, url: string) =>
-  safe(`[${escapeMarkdown(shown)}](<${url.replaceAll(/[\s<>\\]/g, encodeURIComponent)}>)`);
+  safe(isSafeLink(url) ? `[${escapeMarkdown(shown)}](<${escapeMarkdown(url)}>)` : escapeMarkdown(shown));
+
+/** An address of which no part can ask for other recipients or a text of its own. */
+const mailTo = (address: string): string => `mailto:${address.replaceAll(/[?&%#"\s]/g, encodeURIComponent)}`;
 
 const LINKS: Helpers = {
   // An address as a link; anything but http, https, mailto and tel stays a text.
-  link: (url: unknown) =>
-    isSafeLink(rawText(url)) ? linkTo(rawText(url), rawText(url)) : safe(escapeMarkdown(rawText(url))),
-  email: (address: unknown) => linkTo(rawText(address), `mailto:${rawText(address)}`),
+  link: (url: unknown) => linkTo(rawText(url), rawText(url)),
+  email: (address: unknown) => linkTo(rawText(address), mailTo(rawText(address))),
   // A web address, with or without its scheme.
   web: (address: unknown) =>
     linkTo(

@@ -2,29 +2,49 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { visible } from '../findings/visible.ts';
+import { harmless } from './harmless.ts';
+import { isSafeLink } from './links.ts';
 
-const SAFE = /^(?:https?|mailto|tel):/i;
+const text = (value: string): PhrasingContent => ({ type: 'text', value: harmless(value) });
 
-/** True for an address that may become a link. */
-export const isSafeLink = (url: string): boolean => SAFE.test(url);
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value: visible(value) });
-
-/** A node without anything that a plan may not bring in: raw HTML becomes text, a link with another scheme its words, a picture its description. */
-function clean(node: Nodes, shift: number): Nodes[] {
-  if (node.type === 'html' || node.type === 'text') return [text(node.value)];
-  if (node.type === 'image' || node.type === 'imageReference') return [text(node.alt ?? '')];
-  if (!('children' in node)) return node.type === 'definition' ? [] : [node];
-  const children = node.children.flatMap((child) => clean(child, shift));
-  const isWords = node.type === 'linkReference' || (node.type === 'link' && !isSafeLink(node.url));
-  if (isWords) return children;
-  const depth = node.type === 'heading' ? { depth: Math.min(6, node.depth + shift) } : {};
-  return [{ ...node, ...depth, children } as Nodes];
+/** A node that holds no others: raw HTML becomes text, a picture its description; code stays, without a language. */
+function cleanLeaf(node: Nodes): Nodes[] {
+  switch (node.type) {
+    case 'html':
+    case 'text':
+      return [text(node.value)];
+    case 'image':
+    case 'imageReference':
+      return [text(node.alt ?? '')];
+    case 'definition':
+      return [];
+    case 'code':
+    case 'inlineCode':
+      return [{ type: node.type, value: harmless(node.value) }];
+    default:
+      return [node];
+  }
 }
 
+/** A node without anything that a plan may not bring in: a link with another scheme becomes its words. */
+function clean(node: Nodes, shift: number): Nodes[] {
+  if (!('children' in node)) return cleanLeaf(node);
+  const children = node.children.flatMap((child) => clean(child, shift));
+  if (node.type === 'linkReference') return children;
+  if (node.type === 'link')
+    return isSafeLink(node.url) ? [{ ...node, title: null, children } as Nodes] : children;
+  if (node.type !== 'heading') return [{ ...node, children } as Nodes];
+  // A heading without words would be an empty line in a list of contents.
+  if (children.length === 0) return [];
+  return [{ ...node, depth: Math.min(6, node.depth + shift), children } as Nodes];
+}
+
+/** The level of the highest heading, wherever it stands; 7 where there is none. */
 function shallowest(nodes: readonly Nodes[]): number {
-  return Math.min(7, ...nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])));
+  const levels = nodes.map((node) =>
+    node.type === 'heading' ? node.depth : 'children' in node ? shallowest(node.children) : 7,
+  );
+  return Math.min(7, ...levels);
 }
 
 /** Block HTML has become a bare text: it needs a paragraph round it. */
@@ -32,11 +52,32 @@ function asBlock(node: Nodes): RootContent {
   return node.type === 'text' ? { type: 'paragraph', children: [node] } : (node as RootContent);
 }
 
+const MOST_LINES = 500;
+const MOST_MARKS = 1000;
+const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){16}/m;
+
+/** A text that no office writes and that takes Markdown minutes to read, or more levels than there is room for. */
+function isExcessive(markdown: string): boolean {
+  return (
+    DEEP.test(markdown) ||
+    markdown.split('\n', MOST_LINES + 1).length > MOST_LINES ||
+    (markdown.match(/[*_`[\]!<>|~&\\]/g)?.length ?? 0) > MOST_MARKS
+  );
+}
+
+/** A text as it is written: paragraphs, and nothing in them means anything. */
+const paragraphs = (written: string): RootContent[] =>
+  written
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ type: 'paragraph', children: [text(part.replaceAll(/\s+/g, ' ').trim())] }));
+
 /**
  * A Markdown text of the plan as nodes of a document.
  * @param depth the level its highest heading gets in the document
  */
 export function proseNodes(markdown: string, depth: number): RootContent[] {
+  if (isExcessive(markdown)) return paragraphs(markdown);
   const tree = fromMarkdown(markdown, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],

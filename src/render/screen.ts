@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import { visible } from '../findings/visible.ts';
+import { letters, width } from '../findings/width.ts';
 import { plain, type Phrase } from '../model/texts.ts';
 import type { Header } from '../views/parts/header.ts';
 import type { MeetingRow } from '../views/parts/meetings.ts';
@@ -84,9 +85,15 @@ interface Pen {
 const words = ({ language }: Pen, key: keyof typeof W, args: Record<string, Arg> = {}): string =>
   say({ words: W[key], args }, language);
 
-function cut(phrase: Phrase, width: number): string {
-  const letters = Array.from(visible(plain(phrase)));
-  return letters.length <= width ? letters.join('') : `${letters.slice(0, width - 1).join('')}…`;
+function cut(phrase: Phrase, room: number): string {
+  const text = visible(plain(phrase));
+  if (width(text) <= room) return text;
+  let shown = '';
+  for (const letter of letters(text)) {
+    if (width(shown + letter) >= room) break;
+    shown += letter;
+  }
+  return `${shown}…`;
 }
 
 /** Lists × states: name, bar, and what matters as numbers. */
@@ -134,7 +141,7 @@ function section(
   if (tasks.length === 0) return [];
   const lines = tasks.slice(0, SHOWN).map(({ title, place, overdue }) => {
     const end = `${place === null ? '' : ` (${cut(place, NAME_WIDTH)})`}${key === 'overdue' ? ` – ${words(pen, 'days', { days: overdue })}` : ''}`;
-    return `  ${cut(title, LINE_WIDTH - 2 - end.length)}${end}`;
+    return `  ${cut(title, LINE_WIDTH - 2 - width(end))}${end}`;
   });
   const more = tasks.length > SHOWN ? [`  ${words(pen, 'more', { count: tasks.length - SHOWN })}`] : [];
   return [pen.chalk.bold(words(pen, key, { count: tasks.length })), ...lines, ...more, ''];

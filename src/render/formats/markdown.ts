@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Format } from '../format.ts';
 
 /** Markdown has no mark for a language and no picture of numbers: their words stay. */
@@ -11,6 +11,28 @@ function withoutDirectives(node: Nodes): Nodes[] {
   return 'children' in node ? [{ ...node, children } as Nodes] : [node];
 }
 
+/**
+ * What means something to those who show Markdown and not to CommonMark: bare addresses, people and issues by @ and #,
+ * struck-out words, formulas, footnotes, and braces, which templates of web sites put other texts for.
+ */
+const ELSEWHERE: NonNullable<Options['unsafe']> = [
+  { character: '@', after: '\\w' },
+  { character: '#', after: '\\w' },
+  { character: '!', after: '\\d' },
+  { character: '.', before: '[Ww]', after: '[\\-.\\w]' },
+  { character: ':', before: '[A-Za-z]', after: '\\/' },
+  { character: '~' },
+  { character: '$' },
+  { character: '^', before: '\\[' },
+  { character: '{' },
+];
+
+const unsafe = ELSEWHERE.map((pattern): (typeof ELSEWHERE)[number] => ({
+  ...pattern,
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'image'],
+}));
+
 export const markdown: Format = {
   name: 'md',
   endings: ['.md', '.markdown'],
@@ -18,7 +40,12 @@ export const markdown: Format = {
     const children = tree.children.flatMap((child) => withoutDirectives(child)) as RootContent[];
     return toMarkdown(
       { type: 'root', children },
-      { bullet: '-', rule: '-', emphasis: '*', extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] },
+      {
+        bullet: '-',
+        rule: '-',
+        emphasis: '*',
+        extensions: [{ unsafe }, gfmTableToMarkdown({ tablePipeAlign: false })],
+      },
     );
   },
 };

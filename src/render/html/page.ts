@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { RenderedDocument } from '../format.ts';
+import { harmless } from '../harmless.ts';
 import { polishTypography } from '../typography.ts';
 import { bodyOf } from './body.ts';
 import { element, lines, wordsOf } from './elements.ts';
@@ -37,8 +38,9 @@ function head(title: string, style: string): Element {
 /** A document as one page that needs nothing else. */
 export function pageOf(document: RenderedDocument): Root {
   const { language, fictional } = document;
-  const foot = language === 'pl' ? polishTypography(document.foot) : document.foot;
-  const [unit = ''] = document.foot.split(' · ');
+  const written = harmless(document.foot);
+  const foot = language === 'pl' ? polishTypography(written) : written;
+  const [unit = ''] = written.split(' · ');
   const { main, headings } = bodyOf(document);
   const [title] = headings;
   if (title?.tagName !== 'h1') throw new Error('a page needs a heading of the first level');

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { isSafeLink } from '../prose.ts';
+import { isSafeLink } from '../links.ts';
 import { elementsIn } from './elements.ts';
 
 const names = (list: string): string[] => list.split(' ');
