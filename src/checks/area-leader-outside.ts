@@ -25,7 +25,8 @@ export const areaLeaderOutside = defineCheck({
   run({ plan, text, report }) {
     for (const { id, record } of plan.items.area) {
       const leader = plan.items.institution.find((institution) => institution.id === record.leader);
-      if (!leader || leader.record.areas?.includes(id)) continue;
+      // A damaged card may have lost just this.
+      if (!leader || plan.isDamaged(leader.record) || leader.record.areas?.includes(id)) continue;
       const words = {
         en: 'The institution “{leader}” leads the area “{area}”, but its card does not name that area.',
         pl: 'Instytucja „{leader}” jest liderem obszaru „{area}”, ale na jej karcie tego obszaru nie ma.',

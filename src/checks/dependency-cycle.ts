@@ -1,5 +1,5 @@
-import { inputs } from '../model/state.ts';
-import type { TaskNode } from '../model/tasks.ts';
+import { findCycles } from '../model/cycles.ts';
+import { inputsOf } from '../model/state.ts';
 import { defineCheck } from './check.ts';
 
 export const dependencyCycle = defineCheck({
@@ -28,30 +28,16 @@ export const dependencyCycle = defineCheck({
     },
   ],
   run({ plan, judgement, text, report }) {
-    const next = (task: TaskNode): TaskNode[] =>
-      (task.record.after ?? []).flatMap((id) => inputs(judgement, id));
-    const reported = new Set<TaskNode>();
-    const finished = new Set<TaskNode>();
-
-    const visit = (task: TaskNode, trail: readonly TaskNode[]): void => {
-      const start = trail.indexOf(task);
-      if (start >= 0) {
-        const cycle = trail.slice(start);
-        if (cycle.some((member) => reported.has(member))) return;
-        for (const member of cycle) reported.add(member);
-        const path = [...cycle, task].map(({ record }) => `„${text(record.title)}”`).join(' → ');
-        const words = {
-          en: 'These tasks wait for each other: {path}.',
-          pl: 'Te zadania czekają na siebie nawzajem: {path}.',
-        };
-        const hint = { en: 'Remove one of the fields “after”.', pl: 'Usuń jedno z pól after.' };
-        report(plan.at(task.record, 'after'), words, { path }, { hint, subject: task.key });
-        return;
-      }
-      if (finished.has(task)) return;
-      for (const input of next(task)) visit(input, [...trail, task]);
-      finished.add(task);
-    };
-    for (const task of judgement.tasks) visit(task, []);
+    for (const cycle of findCycles(judgement.tasks, (task) => inputsOf(judgement, task))) {
+      const [first] = cycle;
+      if (!first) continue;
+      const path = [...cycle, first].map(({ record }) => `„${text(record.title)}”`).join(' → ');
+      const words = {
+        en: 'These tasks wait for each other: {path}.',
+        pl: 'Te zadania czekają na siebie nawzajem: {path}.',
+      };
+      const hint = { en: 'Remove one of the fields “after”.', pl: 'Usuń jedno z pól after.' };
+      report(plan.at(first.record, 'after'), words, { path }, { hint, subject: first.key });
+    }
   },
 });

@@ -1,11 +1,28 @@
 import { startOf } from '../findings/finding.ts';
 import { meetingsOf } from '../model/meetings.ts';
+import { find, type Plan } from '../model/plan.ts';
 import { quartersInside } from '../model/quarter.ts';
 import { defineCheck } from './check.ts';
 
 const PERIOD =
   'format: 1\ntitle: Plan\nunit: {name: Gmina Przykładowo, kind: rural-gmina, fictional: true}\nlanguage: pl\nperiod: {from: 2026-Q1, to: 2026-Q2}\n';
 const TEAM = 'bodies:\n  - id: zespol\n    name: Zespół\n    every: quarter';
+
+const mayHideMeetings = (plan: Plan): boolean =>
+  plan.mayHide('meeting') || plan.unreadable.some((path) => path.startsWith('calendar/'));
+
+/** Calendar files that lost something: it may have been the meeting. */
+function damagedFiles(plan: Plan): Set<string> {
+  const lost = plan.items.calendar.filter(
+    ({ record }) =>
+      plan.isDamaged(record) ||
+      (record.meetings ?? []).some(
+        (meeting) =>
+          plan.isDamaged(meeting) || (meeting.body !== undefined && !find(plan, meeting.body, 'body')),
+      ),
+  );
+  return new Set(lost.map(({ file }) => file.path));
+}
 
 export const quarterWithoutTeamMeeting = defineCheck({
   name: 'quarter-without-team-meeting',
@@ -37,12 +54,14 @@ export const quarterWithoutTeamMeeting = defineCheck({
   ],
   run({ plan, text, report }) {
     const { from, to } = plan.settings.period ?? {};
-    if (!from?.first || !to?.last || plan.unreadable.some((path) => path.startsWith('calendar/'))) return;
+    if (!from?.first || !to?.last || mayHideMeetings(plan)) return;
+    const damaged = damagedFiles(plan);
     const bodies = plan.items.coordination.flatMap((item) => item.record.bodies ?? []);
     for (const body of bodies.filter(({ every }) => every === 'quarter')) {
       for (const quarter of quartersInside(from.first, to.last)) {
         if (meetingsOf(plan, body.id, quarter).length > 0) continue;
         const file = `calendar/${quarter.text.toLowerCase()}.yaml`;
+        if (damaged.has(file)) continue;
         const at = plan.files.includes(file) ? startOf(file) : plan.at(body, 'every');
         const words = {
           en: '“{body}” has no meeting in {quarter}.',

@@ -1,3 +1,4 @@
+import type { TaskNode } from '../model/tasks.ts';
 import { defineCheck } from './check.ts';
 
 const task = (id: string, tier: string): string => `  - id: ${id}\n    title: Zadanie\n    tier: ${tier}\n`;
@@ -26,12 +27,14 @@ export const taskRequiredAfterImportant = defineCheck({
     },
   ],
   run({ plan, judgement, text, report }) {
-    for (const list of new Set(
-      judgement.tasks.filter(({ common }) => !common).map(({ parent, list: own }) => parent ?? own),
-    )) {
-      const siblings = judgement.tasks.filter(
-        (candidate) => !candidate.common && (candidate.parent ?? candidate.list) === list,
-      );
+    const lists = new Map<object, TaskNode[]>();
+    for (const task of judgement.tasks.filter(({ common }) => !common)) {
+      const list = task.parent ?? task.list;
+      const known = lists.get(list);
+      if (known) known.push(task);
+      else lists.set(list, [task]);
+    }
+    for (const siblings of lists.values()) {
       const firstImportant = siblings.findIndex(({ tier }) => tier === 'important');
       if (firstImportant < 0) continue;
       for (const late of siblings

@@ -1,5 +1,12 @@
+import type { Plan } from '../model/plan.ts';
 import { isWithdrawn } from '../model/state.ts';
+import type { TaskNode } from '../model/tasks.ts';
 import { defineCheck } from './check.ts';
+
+/** True for a task that its list may give an owner which cannot be read. */
+function mayInherit(plan: Plan, { list }: TaskNode): boolean {
+  return list.kind === 'coordination' && plan.items.coordination.some(({ record }) => plan.isDamaged(record));
+}
 
 export const taskUnowned = defineCheck({
   name: 'task-unowned',
@@ -29,7 +36,12 @@ export const taskUnowned = defineCheck({
     for (const task of judgement.tasks) {
       // A common task lacks an owner only where its area lacks a leader, and that is reported there.
       if (task.common || task.owners.length > 0 || isWithdrawn(judgement, task)) continue;
-      if (plan.isDamaged(task.record) || (task.parent && task.parent.owners.length === 0)) continue;
+      if (
+        mayInherit(plan, task) ||
+        plan.isDamaged(task.record) ||
+        (task.parent && task.parent.owners.length === 0)
+      )
+        continue;
       const words = {
         en: 'Nobody is responsible for the task “{title}”.',
         pl: 'Zadanie „{title}” nie ma wykonawcy.',

@@ -1,5 +1,8 @@
 import { compare } from '../days/order.ts';
+import type { Text } from '../schema/types.ts';
 import type { When } from '../schema/when.ts';
+import { sentence, type Arg } from '../words/sentence.ts';
+import { sharedWords } from '../words/shared.ts';
 import type { Item, Plan } from './plan.ts';
 import type { Period } from './quarter.ts';
 
@@ -21,6 +24,15 @@ export function defaultBody(plan: Plan): Body | undefined {
 /** The date that a meeting takes place on: the new one where it was moved. */
 export const dateOf = (meeting: Meeting): When =>
   meeting.status === 'moved' ? (meeting.moved_to ?? meeting.date) : meeting.date;
+
+/** True for a meeting that took place or is to: a cancelled one does not, nor one moved to no date. */
+export const takesPlace = (meeting: Meeting): boolean =>
+  meeting.status !== 'cancelled' && !(meeting.status === 'moved' && !meeting.moved_to);
+
+/** What a meeting is called in a message: its title, else its kind. */
+export function meetingName(meeting: Meeting, inWords: (text: Text) => string): Arg {
+  return meeting.title ? inWords(meeting.title) : sentence(sharedWords(`meeting.${meeting.kind}`));
+}
 
 const byDate = (a: Meeting, b: Meeting): number => {
   const [first, second] = [dateOf(a).first ?? '', dateOf(b).first ?? ''];
@@ -46,8 +58,7 @@ export function meetingsOf(plan: Plan, body: string, quarter: Period): Meeting[]
   const own = defaultBody(plan)?.id;
   return allMeetings(plan).filter((meeting) => {
     const meets = meeting.body ?? (['team', 'inaugural'].includes(meeting.kind) ? own : undefined);
-    const counts = meeting.status !== 'cancelled' && !(meeting.status === 'moved' && !meeting.moved_to);
-    return meets === body && counts && isWithin(meeting, quarter);
+    return meets === body && takesPlace(meeting) && isWithin(meeting, quarter);
   });
 }
 

@@ -17,7 +17,7 @@ export function readPeriod(text: string): Period | null {
 }
 
 const quarter = (year: number, number: number): Period => {
-  const period = readPeriod(`${year}-Q${number}`);
+  const period = readPeriod(`${String(year).padStart(4, '0')}-Q${number}`);
   if (!period) throw new Error(`no quarter ${year}-Q${number}`);
   return period;
 };
@@ -39,11 +39,15 @@ export function lastEndedQuarter(day: string): Period {
   return current.last <= day ? current : shiftQuarter(current, -1);
 }
 
+/** Years have four digits. */
+const LAST_DAY = '9999-12-31';
+
 /** Calendar quarters that lie wholly inside a stretch of days. */
 export function quartersInside(first: string, last: string): Period[] {
   const result: Period[] = [];
   for (let at = quarterOf(first); at.last <= last; at = shiftQuarter(at, 1)) {
     if (at.first >= first) result.push(at);
+    if (at.last === LAST_DAY) break;
   }
   return result;
 }

@@ -17,6 +17,16 @@ export interface Judgement {
   readonly log: readonly LoggedEntry[];
   readonly byKey: ReadonlyMap<string, TaskNode>;
   readonly entries: ReadonlyMap<string, readonly LoggedEntry[]>;
+  /** The tasks that make a product, by its id. */
+  readonly makers: ReadonlyMap<string, readonly TaskNode[]>;
+}
+
+function makersOf(tasks: readonly TaskNode[]): Map<string, TaskNode[]> {
+  const makers = new Map<string, TaskNode[]>();
+  for (const task of tasks) {
+    for (const { id } of task.record.produces ?? []) makers.set(id, [...(makers.get(id) ?? []), task]);
+  }
+  return makers;
 }
 
 /** Looks at a plan on a day. */
@@ -29,7 +39,8 @@ export function judge(plan: Plan, day: string): Judgement {
     const key = logged.entry.task;
     if (key !== undefined) entries.set(key, [...(entries.get(key) ?? []), logged]);
   }
-  return { plan, day, tree, tasks, log, entries, byKey: new Map(tasks.map((task) => [task.key, task])) };
+  const byKey = new Map(tasks.map((task) => [task.key, task]));
+  return { plan, day, tree, tasks, log, entries, byKey, makers: makersOf(tasks) };
 }
 
 /** The entry that gives a task its state on the day judged by. */
@@ -44,9 +55,13 @@ export function stateOf(judgement: Judgement, task: TaskNode): State {
 }
 
 /** True from the day of withdrawal on; before it the task counts as any other. */
-export function isWithdrawn(judgement: Judgement, task: TaskNode): boolean {
+export const isWithdrawn = (judgement: Judgement, task: TaskNode): boolean =>
+  isWithdrawnOn(task, judgement.day);
+
+/** The same, asked for any day. */
+export function isWithdrawnOn(task: TaskNode, day: string): boolean {
   const since = task.withdrawn?.date;
-  return since !== undefined && (since.first === null || since.first <= judgement.day);
+  return since !== undefined && (since.first === null || since.first <= day);
 }
 
 /** A task is finished when it is reported as done, or when each of its sub-tasks is. */
@@ -77,13 +92,14 @@ export function daysOverdue(judgement: Judgement, task: TaskNode): number {
 }
 
 /** The tasks that make a product, or the task itself, for an id that `after` names. */
-export function inputs(judgement: Judgement, id: string): TaskNode[] {
-  const task = judgement.byKey.get(id);
-  if (task) return [task];
-  return judgement.tasks.filter((candidate) =>
-    candidate.record.produces?.some((product) => product.id === id),
-  );
+export function inputs({ byKey, makers }: Judgement, id: string): readonly TaskNode[] {
+  const task = byKey.get(id);
+  return task ? [task] : (makers.get(id) ?? []);
 }
+
+/** The tasks that a task itself waits for. */
+export const inputsOf = (judgement: Judgement, { record }: TaskNode): TaskNode[] =>
+  (record.after ?? []).flatMap((id) => inputs(judgement, id));
 
 const withAbove = (task: TaskNode): TaskNode[] => [task, ...(task.parent ? withAbove(task.parent) : [])];
 
@@ -91,7 +107,7 @@ const withAbove = (task: TaskNode): TaskNode[] => [task, ...(task.parent ? withA
 export function blockers(judgement: Judgement, task: TaskNode): TaskNode[] {
   if (!isOpen(judgement, task)) return [];
   const above = withAbove(task);
-  const wanted = above.flatMap(({ record }) => record.after ?? []).flatMap((id) => inputs(judgement, id));
+  const wanted = above.flatMap((each) => inputsOf(judgement, each));
   return [...new Set(wanted)].filter((input) => !above.includes(input) && !isDone(judgement, input));
 }
 

@@ -156,6 +156,10 @@ export function taskTree(plan: Plan, day: string): TaskNode[] {
   return [...coordination, ...lists('area'), ...lists('institution')];
 }
 
+/** The course that a task takes: its own, else that of the task above it. */
+export const natureOf = ({ record, parent }: TaskNode): Task['nature'] =>
+  record.nature ?? (parent ? natureOf(parent) : undefined);
+
 /** A tree of tasks as a list, each task before its sub-tasks. */
 export function flatten(tree: readonly TaskNode[]): TaskNode[] {
   return tree.flatMap((task) => [task, ...flatten(task.children)]);

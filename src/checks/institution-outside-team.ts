@@ -1,0 +1,102 @@
+import { hasEnded, isInSystem } from '../model/institutions.ts';
+import { bodiesOf } from '../model/meetings.ts';
+import { find, type Item, type Plan } from '../model/plan.ts';
+import { DOERS } from '../schema/parts.ts';
+import { sentence } from '../words/sentence.ts';
+import { defineCheck } from './check.ts';
+import { reportLacking } from './lacking.ts';
+
+const FILES = {
+  'areas/kultura.yaml': 'name: Kultura\nleader: gok\n',
+  'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury\nareas: kultura\n',
+  'people.yaml': '- id: prezes\n  function: Prezes fundacji\n  institution: przystan\n',
+};
+const team = (who: string): string =>
+  `bodies:\n  - id: zespol\n    name: Zespół koordynujący\n    kind: coordinating\n    members:\n      - who: gok\n      - who: ${who}\n`;
+
+/** The institution that a member stands for, by id; undefined where the plan does not tell, which is reported elsewhere. */
+function institutionOf(plan: Plan, id: string): string | undefined {
+  if (!find(plan, id, ...DOERS)) return undefined;
+  const person = plan.items.person.find((item) => item.id === id)?.record;
+  if (!person) return id;
+  if (plan.isDamaged(person)) return undefined;
+  const { institution: of } = person;
+  return of === undefined || find(plan, of, 'institution') ? (of ?? id) : undefined;
+}
+
+/** Institutions that sit in a coordinating body, themselves or through a person; null where that is not known. */
+function represented(plan: Plan, day: string): Set<string> | null {
+  const teams = bodiesOf(plan).filter(({ kind }) => kind === 'coordinating');
+  const members = teams.flatMap((team) => team.members ?? []).filter((member) => !hasEnded(member, day));
+  if (members.length === 0 || teams.some((team) => plan.isDamaged(team))) return null;
+  const named = members.flatMap(({ who: { who: id } }) => (id ? [institutionOf(plan, id)] : []));
+  const known = named.filter((id) => id !== undefined);
+  return known.length === named.length ? new Set(known) : null;
+}
+
+export const institutionOutsideTeam = defineCheck({
+  name: 'institution-outside-team',
+  severity: 'gap',
+  tier: 'strict',
+  stage: 4,
+  since: '0.2.0',
+  summary: {
+    en: 'An institution without an area sits in the coordinating team.',
+    pl: 'Instytucja bez obszaru ma przedstawiciela w zespole koordynującym.',
+  },
+  why: {
+    en: 'Whoever belongs to no area, such as the organisations of the town, works with all of them and is heard only in the team.',
+    pl: 'Kto nie należy do żadnego obszaru, np. organizacje pozarządowe, współpracuje ze wszystkimi i może się wypowiedzieć tylko w zespole.',
+  },
+  fails: [
+    {
+      ...FILES,
+      'institutions/przystan.yaml': 'name: Fundacja Przystań # expect\n',
+      'coordination.yaml': team('{post: Sekretarz}'),
+    },
+  ],
+  passes: [
+    {
+      ...FILES,
+      'institutions/przystan.yaml': 'name: Fundacja Przystań\n',
+      'coordination.yaml': team('prezes'),
+    },
+    {
+      ...FILES,
+      'institutions/przystan.yaml': 'name: Fundacja Przystań\n',
+      'coordination.yaml': team('przystan'),
+    },
+  ],
+  run(context) {
+    const { plan, day } = context;
+    const inTeam = represented(plan, day);
+    if (!inTeam || plan.items.area.length === 0 || plan.unreadable.some((path) => /^people[./]/.test(path)))
+      return;
+    const isFree = (item: Item<'institution'>): boolean =>
+      isInSystem(item, day) && (item.record.areas ?? []).length === 0;
+    reportLacking(context, {
+      of: plan.items.institution.filter(isFree),
+      has: ({ id }) => inTeam.has(id),
+      none: {
+        en: 'None of the {count} institutions without an area sits in the coordinating team.',
+        pl: 'Żadna z {count} instytucji bez obszaru nie ma przedstawiciela w zespole koordynującym.',
+      },
+      one: {
+        en: 'The institution “{name}” belongs to no area and does not sit in the coordinating team.',
+        pl: 'Instytucja „{name}” nie należy do żadnego obszaru i nie ma przedstawiciela w zespole koordynującym.',
+      },
+      more: {
+        hint: {
+          en: 'Name it, or a person of it, among the members of the team; a post alone does not say whose it is.',
+          pl: 'Wpisz ją albo jej osobę do składu zespołu; samo stanowisko nie mówi, z której jest instytucji.',
+        },
+        remedy: {
+          add: sentence({
+            en: "- '{'who: <id of the institution or of a person of it>'}'",
+            pl: "- '{'who: <identyfikator instytucji albo jej osoby>'}'",
+          }),
+        },
+      },
+    });
+  },
+});

@@ -1,0 +1,89 @@
+import { addLength } from '../days/length.ts';
+import { dayOf, type LoggedEntry } from '../model/progress.ts';
+import { quarterOf } from '../model/quarter.ts';
+import { isWithdrawn, type Judgement } from '../model/state.ts';
+import type { TaskNode } from '../model/tasks.ts';
+import { everyInWords } from '../words/terms.ts';
+import { sentence } from '../words/sentence.ts';
+import { defineCheck } from './check.ts';
+
+const COORDINATION =
+  'coordinator: {post: Koordynator}\ntasks:\n  - id: baza\n    title: Budowa bazy tłumaczy\n    produces:\n      id: tlumacze\n      title: Baza tłumaczy\n      update_every: quarter';
+const done = (date: string): string => `entries:\n  - {date: ${date}, task: baza, state: done}\n`;
+
+/** An entry that shows a product: the task that makes it is done, or work on it went on. */
+const isProof = ({ entry }: LoggedEntry): boolean =>
+  !entry.tentative && (entry.state === 'done' || entry.state === undefined);
+
+/** The newest proof that a task with products was worked on; a common task is one record that stands in many lists. */
+function newestProofs(judgement: Judgement): Map<TaskNode['record'], LoggedEntry | undefined> {
+  const newest = new Map<TaskNode['record'], LoggedEntry | undefined>();
+  for (const task of judgement.tasks) {
+    if (!task.record.produces || isWithdrawn(judgement, task)) continue;
+    const entries = judgement.entries.get(task.key) ?? [];
+    const proof = entries.findLast((logged) => isProof(logged) && dayOf(logged.entry.date) <= judgement.day);
+    const before = newest.get(task.record);
+    const isNewer = proof && (!before || dayOf(proof.entry.date) > dayOf(before.entry.date));
+    newest.set(task.record, isNewer ? proof : before);
+  }
+  return newest;
+}
+
+export const productUpdateOverdue = defineCheck({
+  name: 'product-update-overdue',
+  severity: 'warning',
+  tier: 'basic',
+  since: '0.2.0',
+  summary: {
+    en: 'A product is brought up to date as often as the plan says.',
+    pl: 'Produkt jest aktualizowany tak często, jak zapowiada plan.',
+  },
+  why: {
+    en: 'A list of interpreters that nobody has looked through for a year misleads those who use it. What shows an update is an entry on the task that makes the product; before its first one nothing is asked.',
+    pl: 'Wykaz tłumaczy, do którego od roku nikt nie zajrzał, wprowadza w błąd. Dowodem aktualizacji jest wpis o zadaniu, z którego produkt powstaje; przed pierwszym takim wpisem nie ma o co pytać.',
+  },
+  day: '2026-11-01',
+  fails: [
+    {
+      'coordination.yaml': `${COORDINATION} # expect\n`,
+      'progress/2026-q2/coordinator.yaml': done('2026-05-14'),
+    },
+  ],
+  passes: [
+    {
+      'coordination.yaml': `${COORDINATION}\n`,
+      'progress/2026-q2/coordinator.yaml': done('2026-05-14'),
+      'progress/2026-q3/coordinator.yaml':
+        'entries:\n  - {date: 2026-08-20, task: baza, note: Sprawdzono adresy.}\n',
+    },
+    { 'coordination.yaml': `${COORDINATION}\n` },
+  ],
+  run({ plan, judgement, day, text, report }) {
+    // What is missing may stand in a file that cannot be read.
+    if (plan.unreadable.some((path) => path.startsWith('progress/'))) return;
+    for (const [record, proof] of newestProofs(judgement)) {
+      if (!proof) continue;
+      for (const product of record.produces ?? []) {
+        const { update_every: every } = product;
+        const due = every === undefined ? null : addLength(dayOf(proof.entry.date), every);
+        if (every === undefined || due === null || due >= day) continue;
+        const words = {
+          en: '“{title}” is to be brought up to date {every}, but the last entry on it is of {date}.',
+          pl: '„{title}”: aktualizacja ma być {every}, a ostatni wpis o tym ma datę {date}.',
+        };
+        const hint = {
+          en: 'Bring it up to date and add an entry on the task “{task}” in {file}.',
+          pl: 'Zaktualizuj ten produkt i dopisz wpis o zadaniu „{task}” w pliku {file}.',
+        };
+        const args = {
+          title: text(product.title),
+          every: sentence({ en: everyInWords(every, 'en'), pl: everyInWords(every, 'pl') }),
+          date: { when: proof.entry.date.text },
+          task: proof.entry.task ?? record.id,
+          file: `progress/${quarterOf(day).text.toLowerCase()}/${proof.by}.yaml`,
+        };
+        report(plan.at(product, 'update_every'), words, args, { hint, subject: product.id });
+      }
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import type { When } from '../schema/when.ts';
+import type { Item, Plan } from './plan.ts';
+
+/** True where something had ended before a day. */
+export const hasEnded = ({ to }: { readonly to?: When | undefined }, day: string): boolean =>
+  (to?.last ?? day) < day;
+
+/** True for an institution that belongs to the system on a day: no outside body, begun and not ended. */
+export function isInSystem({ record }: Item<'institution'>, day: string): boolean {
+  return record.external !== true && (record.from?.first ?? '') <= day && !hasEnded(record, day);
+}
+
+/** The institutions of the system on a day, in the order of their files. */
+export const institutionsOf = (plan: Plan, day: string): Item<'institution'>[] =>
+  plan.items.institution.filter((item) => isInSystem(item, day));

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { unitOfTeryt } from '../../src/model/teryt.ts';
+
+it.each([
+  ['22', 'voivodeship'],
+  ['02', 'voivodeship'],
+  ['32', 'voivodeship'],
+  ['00', 'none'],
+  ['03', 'none'],
+  ['34', 'none'],
+  ['2201', 'county'],
+  ['2260', 'county'],
+  ['2261', 'city-county'],
+  ['2299', 'city-county'],
+  ['2200', 'none'],
+  ['2201011', 'urban-gmina'],
+  ['2201012', 'rural-gmina'],
+  ['2201013', 'urban-rural-gmina'],
+  ['2263011', 'city-county'],
+  ['1465011', 'city-county'],
+  ['3201034', 'part'],
+  ['3201035', 'part'],
+  ['1465028', 'part'],
+  ['1261029', 'part'],
+  ['2201002', 'none'],
+  ['2201016', 'none'],
+  ['2201017', 'none'],
+  ['2201010', 'none'],
+  ['2301012', 'none'],
+])('%s is: %s', (code, unit) => expect(unitOfTeryt(code)).toBe(unit));
