@@ -5,6 +5,7 @@ import { commandsPage } from './commands-page.ts';
 import { documentsPage } from './documents-page.ts';
 import { filesPage } from './files-page.ts';
 import { schemaText } from './json-schema.ts';
+import { messagesPage } from './messages-page.ts';
 import { RULES } from './rules.ts';
 
 /** What the pages are made from beside the registries of lower stages. */
@@ -27,6 +28,7 @@ export function referencePages({
     ['documents.md', documentsPage(new Templates(templates).listed())],
     ['files.md', filesPage('en')],
     ['files.pl.md', filesPage('pl')],
+    ['messages.md', messagesPage()],
     ...Object.entries(KINDS).map(([name, kind]): [string, string] => [
       `schema/${name}.json`,
       schemaText(kind, 'pl'),
