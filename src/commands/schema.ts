@@ -1,4 +1,5 @@
 import { print } from '../host/print.ts';
+import { UserError } from '../words/user-error.ts';
 import { defineCommand, type Call } from './command.ts';
 
 const UNKNOWN = {
@@ -6,37 +7,60 @@ const UNKNOWN = {
   en: 'There is no kind of file “{name}”. There are: {known}.{hint}',
 };
 const NEAR = { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' };
+const ALL = {
+  pl: 'Opcje --output i --vscode zapisują wszystkie schematy: nie podawaj przy nich rodzaju pliku.',
+  en: 'The options --output and --vscode write all schemas: give no kind of file with them.',
+};
 
-async function run(call: Call): Promise<number> {
-  const [{ schemaText }, { pathsOf }, { KINDS }, { messageLanguage }, { UserError }, { nearest }] =
-    await Promise.all([
-      import('../reference/json-schema.ts'),
-      import('../reference/kind-paths.ts'),
-      import('../schema/kinds.ts'),
-      import('./surface.ts'),
-      import('../words/user-error.ts'),
-      import('../schema/nearest.ts'),
-    ]);
+const EITHER = {
+  pl: 'Podaj jedną z opcji: --output albo --vscode.',
+  en: 'Give one of the options: --output or --vscode.',
+};
+
+/** The schema of one kind. @throws {UserError} for a kind that there is not */
+async function one(call: Call, name: string): Promise<string> {
+  const [{ schemaText }, { KINDS }, { messageLanguage }, { nearest }] = await Promise.all([
+    import('../reference/json-schema.ts'),
+    import('../schema/kinds.ts'),
+    import('./surface.ts'),
+    import('../schema/nearest.ts'),
+  ]);
+  const found = Object.entries(KINDS).find(([kind]) => kind === name);
+  if (found) return schemaText(found[1], messageLanguage(call));
+  const known = Object.keys(KINDS);
+  const near = nearest(name, known);
+  const hint = near ? { words: NEAR, args: { near } } : '';
+  throw new UserError(UNKNOWN, { name, known: known.join(', '), hint });
+}
+
+/** The kinds with the files that they are for. */
+async function list(call: Call): Promise<string> {
+  const [{ pathsOf }, { KINDS }, { messageLanguage }] = await Promise.all([
+    import('../reference/kind-paths.ts'),
+    import('../schema/kinds.ts'),
+    import('./surface.ts'),
+  ]);
   const language = messageLanguage(call);
   const kinds = Object.entries(KINDS);
+  const width = Math.max(...kinds.map(([kind]) => kind.length)) + 2;
+  const lines = kinds.map(([kind, each]) => {
+    const files = pathsOf(each).map((path) => path[language]);
+    return `${kind.padEnd(width)}${files.join(', ')}\n`;
+  });
+  return lines.join('');
+}
+
+async function run(call: Call): Promise<number> {
   const [name] = call.arguments;
-  if (name === undefined) {
-    const width = Math.max(...kinds.map(([kind]) => kind.length)) + 2;
-    const lines = kinds.map(([kind, each]) => {
-      const files = pathsOf(each).map((path) => path[language]);
-      return `${kind.padEnd(width)}${files.join(', ')}\n`;
-    });
-    await print(call.host, lines.join(''));
+  const { output, vscode } = call.options;
+  if (output !== undefined || vscode) {
+    if (name !== undefined) throw new UserError(ALL);
+    if (output !== undefined && vscode) throw new UserError(EITHER);
+    const { writeSchemas, setUpEditor } = await import('./schema-files.ts');
+    await (typeof output === 'string' ? writeSchemas(call, output) : setUpEditor(call));
     return 0;
   }
-  const found = kinds.find(([kind]) => kind === name);
-  if (!found) {
-    const known = kinds.map(([kind]) => kind);
-    const near = nearest(name, known);
-    const hint = near ? { words: NEAR, args: { near } } : '';
-    throw new UserError(UNKNOWN, { name, known: known.join(', '), hint });
-  }
-  await print(call.host, schemaText(found[1], language));
+  await print(call.host, await (name === undefined ? list(call) : one(call, name)));
   return 0;
 }
 
@@ -52,6 +76,19 @@ export const schema = defineCommand({
       summary: {
         pl: 'rodzaj pliku; bez niego lista wszystkich',
         en: 'kind of file; without it all kinds',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '-o, --output <dir>',
+      summary: { pl: 'zapisz wszystkie schematy w tym folderze', en: 'write all schemas into this folder' },
+    },
+    {
+      flags: '--vscode',
+      summary: {
+        pl: 'zapisz schematy w planie i ustaw edytor VS Code tak, żeby z nich korzystał',
+        en: 'write the schemas into the plan and set up VS Code to use them',
       },
     },
   ],

@@ -1,24 +1,91 @@
 import * as z from 'zod';
+import { compare } from '../days/order.ts';
 import { ID_SHAPE } from '../link/ids.ts';
+import { CHECKS } from '../pipeline.ts';
 import { descriptionOf, isOptional, itemOf, shapeOf, typeOf, type ValueType } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
 import { many } from '../schema/types.ts';
-import type { WordLanguage } from '../words/sentence.ts';
+import { say, type WordLanguage } from '../words/sentence.ts';
+import { languageName } from '../words/terms.ts';
+import { DEFAULTS, meaningsOf } from './choices.ts';
 import { pathsOf } from './kind-paths.ts';
+import { SECTIONS, VALUE_TYPES } from './words.ts';
 
 type Json = Record<string, unknown>;
+
+const EXPECTED = {
+  pl: 'Tu powinno stać: {name}. {form}.',
+  en: 'Expected here: {name}. {form}.',
+};
+
+const ONE_OF = {
+  pl: 'Tu powinno stać jedno ze słów: {values}.',
+  en: 'Expected here is one of the words: {values}.',
+};
+
+/** Value types that may stand once for each language. */
+const SEVERAL = ['text', 'prose'];
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 function become(json: Json, fresh: Json): void {
   for (const key of Object.keys(json)) delete json[key];
   Object.assign(json, fresh);
 }
 
+/** The languages that an editor offers for a text; others are written by hand. */
+const OFFERED = ['pl', 'uk', 'en'];
+
+/** A text, or a map from languages to texts. */
+function texts(language: WordLanguage): Json {
+  const offered: Json = Object.fromEntries(
+    OFFERED.map((code) => [code, { type: 'string', description: languageName(code, language) }]),
+  );
+  return {
+    anyOf: [
+      { type: ['string', 'number'] },
+      {
+        type: 'object',
+        properties: offered,
+        additionalProperties: { type: 'string' },
+        propertyNames: { pattern: LANGUAGE.source },
+        minProperties: 1,
+      },
+    ],
+  };
+}
+
+const sortedChecks = () => CHECKS.toSorted((a, b) => compare(a.name, b.name));
+
+/** The names of checks, with what each asks for. */
+function checks(language: WordLanguage): Json {
+  const sorted = sortedChecks();
+  return {
+    type: 'string',
+    enum: sorted.map(({ name }) => name),
+    enumDescriptions: sorted.map(({ summary }) => summary[language]),
+  };
+}
+
+/** What a single value has to look like, in words; editors show it for a value that does not. */
+function formOf(type: ValueType, language: WordLanguage): Json {
+  const words = VALUE_TYPES[type.type];
+  if (!words) return {};
+  const args = { name: words.name[language], form: words.form[language].replaceAll('`', '') };
+  return { errorMessage: say({ words: EXPECTED, args }, language) };
+}
+
 /** What a value type says beyond zod, by the way its schema is built. */
-const REFINE: Readonly<Record<string, (type: ValueType, json: Json) => void>> = {
-  transform(type, json) {
+const REFINE: Readonly<
+  Record<string, (type: ValueType, json: Json, language: WordLanguage, shared: Json) => void>
+> = {
+  transform(type, json, language) {
     if (!type.json) return;
+    if (type.refers?.includes('check')) return become(json, checks(language));
     const pattern = type.defines ? { pattern: ID_SHAPE.source } : {};
-    become(json, { ...structuredClone(type.json), ...pattern });
+    const form = SEVERAL.includes(type.type)
+      ? texts(language)
+      : { ...structuredClone(type.json), ...pattern };
+    become(json, { ...form, ...formOf(type, language) });
   },
   /** Short forms: one value for a list, a text for a map. */
   pipe(type, json) {
@@ -27,13 +94,33 @@ const REFINE: Readonly<Record<string, (type: ValueType, json: Json) => void>> = 
     if (type.many) become(json, { anyOf: [json['items'], full] });
     else if (type.shorthand) become(json, { anyOf: [{ type: 'string' }, full] });
   },
+  enum(_, json, language) {
+    const values = json['enum'] as string[];
+    const meanings = meaningsOf(values);
+    if (meanings) json['enumDescriptions'] = meanings.map((words) => words[language]);
+    json['errorMessage'] = say({ words: ONE_OF, args: { values: values.join(', ') } }, language);
+  },
+  record(type, json, language, shared) {
+    if (!type.refers?.includes('check')) return;
+    shared['severity'] = json['additionalProperties'];
+    const known: Json = Object.fromEntries(
+      sortedChecks().map(({ name, summary }) => [
+        name,
+        { $ref: '#/definitions/severity', description: summary[language] },
+      ]),
+    );
+    become(json, { type: 'object', properties: known, additionalProperties: false });
+  },
 };
 
-function refine(schema: z.core.$ZodType, json: Json): void {
+function refine(schema: z.core.$ZodType, json: Json, language: WordLanguage, shared: Json): void {
   const { type: built } = schema._zod.def;
   const type = typeOf(schema);
-  if (type) REFINE[built]?.(type, json);
-  if (built === 'object') requireFields(schema, json);
+  if (type) REFINE[built]?.(type, json, language, shared);
+  if (built !== 'object') return;
+  requireFields(schema, json);
+  const section = type?.counted === undefined ? undefined : SECTIONS[type.counted];
+  if (section) json['title'] = section[language];
 }
 
 function requireFields(schema: z.core.$ZodType, json: Json): void {
@@ -41,6 +128,8 @@ function requireFields(schema: z.core.$ZodType, json: Json): void {
   const required = fields.filter(([, field]) => !isOptional(field)).map(([name]) => name);
   delete json['required'];
   if (required.length > 0) json['required'] = required;
+  for (const [name, property] of Object.entries(json['properties'] as Record<string, Json>))
+    if (Object.hasOwn(DEFAULTS, name)) property['default'] = DEFAULTS[name];
 }
 
 /** Names for maps that may hold themselves: what `validate` counts them as. */
@@ -80,9 +169,10 @@ function share(schema: z.core.$ZodType, json: Json, shared: Json): void {
   become(json, { $ref: `#/definitions/${name}` });
 }
 
+/** What stands beside a reference is ignored when values are judged; editors read the description there. */
 function describe(json: Json, description: string): void {
-  // What stands beside a reference is ignored in draft 07.
-  if (json['$ref']) become(json, { allOf: [{ ...json }] });
+  const [reference] = (json['allOf'] as Json[] | undefined) ?? [];
+  if (reference) become(json, reference);
   json['description'] = description;
 }
 
@@ -97,7 +187,7 @@ export function jsonSchema(kind: Kind, language: WordLanguage): Json {
     metadata: namedMaps(kind.schema),
     override({ zodSchema, jsonSchema: json }) {
       delete json.id;
-      refine(zodSchema, json as Json);
+      refine(zodSchema, json as Json, language, shared);
       share(zodSchema, json as Json, shared);
       const words = descriptionOf(zodSchema);
       if (words) describe(json as Json, words[language]);

@@ -1,7 +1,17 @@
 type Json = Readonly<Record<string, unknown>>;
 
 /** Keywords that say nothing about values. */
-const SILENT = ['$schema', 'title', 'description', 'definitions', 'propertyNames'];
+const SILENT = [
+  '$schema',
+  'title',
+  'description',
+  'definitions',
+  'propertyNames',
+  'minProperties',
+  'default',
+  'enumDescriptions',
+  'errorMessage',
+];
 
 const isMap = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

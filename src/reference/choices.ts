@@ -1,0 +1,78 @@
+import { sharedWords } from '../words/shared.ts';
+import type { Words } from '../words/sentence.ts';
+
+type Choices = Readonly<Record<string, Words>>;
+
+/** Words that documents use as well. */
+const shared = (group: string, ...values: readonly string[]): Choices =>
+  Object.fromEntries(values.map((value) => [value, sharedWords(`${group}.${value}`)]));
+
+/** What the words of each list of values mean. A list is known by its words: no two lists have the same. */
+const CHOICES: readonly Choices[] = [
+  shared(
+    'unit',
+    'rural-gmina',
+    'urban-gmina',
+    'urban-rural-gmina',
+    'city-county',
+    'county',
+    'voivodeship',
+    'other',
+  ),
+  shared('state', 'planned', 'in-progress', 'done', 'postponed', 'not-done'),
+  shared('body', 'deciding', 'managing', 'advising', 'coordinating'),
+  shared(
+    'meeting',
+    'team',
+    'inaugural',
+    'area',
+    'public',
+    'training',
+    'conference',
+    'workshop',
+    'panel',
+    'consultation',
+    'office-hours',
+  ),
+  shared('status', 'planned', 'held', 'cancelled', 'moved'),
+  shared('cooperation', 'planned', 'started', 'agreed', 'ended'),
+  shared('indicator', 'outcome', 'output'),
+  shared('role', 'member', 'deputy'),
+  {
+    required: { pl: 'konieczne w tym okresie', en: 'required in this period' },
+    important: { pl: 'ważne, ale niekonieczne w tym okresie', en: 'important, not required in this period' },
+  },
+  {
+    'one-off': { pl: 'jednorazowe', en: 'done once' },
+    recurring: { pl: 'cykliczne', en: 'done again and again' },
+    ongoing: { pl: 'ciągłe', en: 'done all the time' },
+    residual: { pl: 'zbiorcze: „inne działania”', en: 'a catch-all for other work' },
+  },
+  {
+    area: { pl: 'każdy obszar', en: 'each area' },
+    institution: { pl: 'każda instytucja', en: 'each institution' },
+  },
+  {
+    off: { pl: 'wyłączone', en: 'switched off' },
+    info: { pl: 'informacja', en: 'for information' },
+    warning: { pl: 'ostrzeżenie', en: 'a warning' },
+    error: { pl: 'błąd', en: 'an error' },
+  },
+];
+
+/** What each word of a list of values means, in their order; null where the list is not known. */
+export function meaningsOf(values: readonly string[]): readonly Words[] | null {
+  const found = CHOICES.find(
+    (choices) =>
+      Object.keys(choices).length === values.length && values.every((value) => Object.hasOwn(choices, value)),
+  );
+  return found ? values.flatMap((value) => found[value] ?? []) : null;
+}
+
+/** What a field that is not there counts as, by the field's name. */
+export const DEFAULTS: Readonly<Record<string, string>> = {
+  timezone: 'Europe/Warsaw',
+  currency: 'PLN',
+  nature: 'one-off',
+  each: 'area',
+};
