@@ -10,7 +10,7 @@ export const actionDateCoarse = defineCheck({
   name: 'action-date-coarse',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A row of the opened quarter’s schedule has a day or a range of days.',
     pl: 'Wiersz harmonogramu otwartego kwartału ma dzień albo zakres dni.',

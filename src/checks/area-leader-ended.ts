@@ -8,7 +8,7 @@ export const areaLeaderEnded = defineCheck({
   name: 'area-leader-ended',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The leader of an area still belongs to the system.',
     pl: 'Lider obszaru nadal należy do systemu.',

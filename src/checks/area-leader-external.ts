@@ -7,7 +7,7 @@ export const areaLeaderExternal = defineCheck({
   name: 'area-leader-external',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The leader of an area is an institution of the system.',
     pl: 'Lider obszaru jest instytucją systemu.',

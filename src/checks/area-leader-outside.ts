@@ -1,3 +1,4 @@
+import { find } from '../model/plan.ts';
 import { defineCheck } from './check.ts';
 
 export const areaLeaderOutside = defineCheck({
@@ -26,7 +27,10 @@ export const areaLeaderOutside = defineCheck({
     for (const { id, record } of plan.items.area) {
       const leader = plan.items.institution.find((institution) => institution.id === record.leader);
       // A damaged card may have lost just this.
-      if (!leader || plan.isDamaged(leader.record) || leader.record.areas?.includes(id)) continue;
+      if (!leader || leader.record.external || plan.isDamaged(leader.record)) continue;
+      const { areas = [] } = leader.record;
+      // A misspelt area on the card is reported there.
+      if (areas.includes(id) || areas.some((area) => !find(plan, area, 'area'))) continue;
       const words = {
         en: 'The institution “{leader}” leads the area “{area}”, but its card does not name that area.',
         pl: 'Instytucja „{leader}” jest liderem obszaru „{area}”, ale na jej karcie tego obszaru nie ma.',

@@ -10,7 +10,7 @@ export const areaWithoutCommunication = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 4,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'An area says who passes information on, and by which channel.',
     pl: 'Obszar podaje, kto przekazuje informacje i jakim kanałem.',

@@ -24,7 +24,7 @@ export const areaWithoutInstitution = defineCheck({
   name: 'area-without-institution',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'To each area at least one institution belongs.',
     pl: 'Do każdego obszaru należy co najmniej jedna instytucja.',

@@ -10,7 +10,7 @@ export const areaWithoutTask = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 4,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: { en: 'An area has tasks of its own.', pl: 'Obszar ma własne zadania.' },
   why: {
     en: 'The fourth workshop asks what is to be done. An area without tasks has no answer yet.',

@@ -45,7 +45,7 @@ export const cardReviewOverdue = defineCheck({
   name: 'card-review-overdue',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Cards are looked through as often as the plan says.',
     pl: 'Karty są przeglądane tak często, jak mówi plan.',

@@ -9,7 +9,7 @@ export const cardWithoutNeeds = defineCheck({
   name: 'card-without-needs',
   severity: 'info',
   tier: 'optional',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A card names what the institution needs, or with whom it works.',
     pl: 'Karta podaje, czego instytucja potrzebuje albo z kim współpracuje.',

@@ -26,6 +26,8 @@ export interface CheckContext {
   readonly files: readonly PlanFile[];
   /** True for a plan whose files could all be read without an error. */
   readonly sound: boolean;
+  /** True for a finding that an exception of the plan accepts, for a check that counts before it reports. */
+  readonly excepted: (at: Span, subject: string) => boolean;
   /** The names of all checks that are run. */
   readonly known: ReadonlySet<string>;
   /** Exceptions of the plan's settings that have silenced a finding so far. */
@@ -92,7 +94,8 @@ export function severityIn(check: Check, plan: Plan): Severity | null {
   if (isLeftOut(check, plan)) return null;
   const stage = plan.settings.stage ?? LAST_STAGE;
   const asked = check.stage ?? 1;
-  if (asked > stage) return asked === stage + 1 ? 'info' : null;
+  // A gap is information from the first stage on (plan-format).
+  if (asked > stage) return asked === stage + 1 || check.severity === 'gap' ? 'info' : null;
   return check.severity === 'gap' ? severityOfGap(plan) : check.severity;
 }
 

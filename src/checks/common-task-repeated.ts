@@ -12,7 +12,7 @@ export const commonTaskRepeated = defineCheck({
   name: 'common-task-repeated',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'An area does not list a task again that it has in common with all.',
     pl: 'Obszar nie powtarza zadania, które ma wspólnie z wszystkimi.',

@@ -79,7 +79,7 @@ export const dateOutsideQuarter = defineCheck({
   name: 'date-outside-quarter',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A meeting, an action or an entry lies in the quarter of its file.',
     pl: 'Spotkanie, działanie i wpis mieszczą się w kwartale, którego dotyczy ich plik.',

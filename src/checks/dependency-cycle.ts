@@ -31,7 +31,7 @@ export const dependencyCycle = defineCheck({
     for (const cycle of findCycles(judgement.tasks, (task) => inputsOf(judgement, task))) {
       const [first] = cycle;
       if (!first) continue;
-      const path = [...cycle, first].map(({ record }) => `„${text(record.title)}”`).join(' → ');
+      const path = [...cycle, first].map(({ record }) => text(record.title)).join(' → ');
       const words = {
         en: 'These tasks wait for each other: {path}.',
         pl: 'Te zadania czekają na siebie nawzajem: {path}.',

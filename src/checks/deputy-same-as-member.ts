@@ -11,7 +11,7 @@ export const deputySameAsMember = defineCheck({
   name: 'deputy-same-as-member',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The deputy is another person than the member.',
     pl: 'Zastępca to inna osoba niż członek systemu.',

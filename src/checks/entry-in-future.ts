@@ -11,7 +11,7 @@ export const entryInFuture = defineCheck({
   severity: 'error',
   tier: 'basic',
   onlyIn: 'validate',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'An entry tells of what has happened, or says that it only announces it.',
     pl: 'Wpis mówi o tym, co już się stało, albo jest oznaczony jako zapowiedź.',

@@ -25,7 +25,7 @@ export const entryReopenedWithoutNote = defineCheck({
   name: 'entry-reopened-without-note',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Where a task that was done is taken up again, a note says why.',
     pl: 'Gdy wraca się do wykonanego zadania, notatka mówi dlaczego.',

@@ -44,7 +44,7 @@ export const entryStateUnexpected = defineCheck({
   name: 'entry-state-unexpected',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'An entry on standing, ongoing or recurring work has no state.',
     pl: 'Wpis o zadaniu z karty, ciągłym albo cyklicznym nie podaje stanu.',

@@ -9,7 +9,7 @@ export const exceptionEnded = defineCheck({
   name: 'exception-ended',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   onlyIn: 'validate',
   summary: {
     en: 'An exception in lsicu.yaml is still in force.',

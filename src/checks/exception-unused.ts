@@ -11,7 +11,7 @@ export const exceptionUnused = defineCheck({
   name: 'exception-unused',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   onlyIn: 'validate',
   last: true,
   summary: {

@@ -64,7 +64,7 @@ export const fundingShareWrong = defineCheck({
   name: 'funding-share-wrong',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The shares of a funding agree with its amounts and make 100 % at most.',
     pl: 'Udziały w finansowaniu zgadzają się z kwotami i razem nie przekraczają 100%.',

@@ -10,7 +10,7 @@ export const htmlInText = defineCheck({
   name: 'html-in-text',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Texts hold no HTML tags.',
     pl: 'W tekstach nie ma znaczników HTML.',

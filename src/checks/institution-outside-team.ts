@@ -2,7 +2,6 @@ import { hasEnded, isInSystem } from '../model/institutions.ts';
 import { bodiesOf } from '../model/meetings.ts';
 import { find, type Item, type Plan } from '../model/plan.ts';
 import { DOERS } from '../schema/parts.ts';
-import { sentence } from '../words/sentence.ts';
 import { defineCheck } from './check.ts';
 import { reportLacking } from './lacking.ts';
 
@@ -29,7 +28,8 @@ function represented(plan: Plan, day: string): Set<string> | null {
   const teams = bodiesOf(plan).filter(({ kind }) => kind === 'coordinating');
   const members = teams.flatMap((team) => team.members ?? []).filter((member) => !hasEnded(member, day));
   if (members.length === 0 || teams.some((team) => plan.isDamaged(team))) return null;
-  const named = members.flatMap(({ who: { who: id } }) => (id ? [institutionOf(plan, id)] : []));
+  // A post does not say whose it is.
+  const named = members.map(({ who: { who: id } }) => (id ? institutionOf(plan, id) : undefined));
   const known = named.filter((id) => id !== undefined);
   return known.length === named.length ? new Set(known) : null;
 }
@@ -39,7 +39,7 @@ export const institutionOutsideTeam = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 4,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'An institution without an area sits in the coordinating team.',
     pl: 'Instytucja bez obszaru ma przedstawiciela w zespole koordynującym.',
@@ -52,7 +52,7 @@ export const institutionOutsideTeam = defineCheck({
     {
       ...FILES,
       'institutions/przystan.yaml': 'name: Fundacja Przystań # expect\n',
-      'coordination.yaml': team('{post: Sekretarz}'),
+      'coordination.yaml': team('gok'),
     },
   ],
   passes: [
@@ -87,14 +87,8 @@ export const institutionOutsideTeam = defineCheck({
       },
       more: {
         hint: {
-          en: 'Name it, or a person of it, among the members of the team; a post alone does not say whose it is.',
-          pl: 'Wpisz ją albo jej osobę do składu zespołu; samo stanowisko nie mówi, z której jest instytucji.',
-        },
-        remedy: {
-          add: sentence({
-            en: "- '{'who: <id of the institution or of a person of it>'}'",
-            pl: "- '{'who: <identyfikator instytucji albo jej osoby>'}'",
-          }),
+          en: 'Name it, or a person of it, in coordination.yaml, in members of the coordinating team.',
+          pl: 'Wpisz ją albo jej osobę w pliku coordination.yaml, w polu members zespołu koordynującego.',
         },
       },
     });

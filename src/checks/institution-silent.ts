@@ -66,7 +66,7 @@ export const institutionSilent = defineCheck({
   severity: 'warning',
   tier: 'strict',
   stage: 4,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Every institution of the system has an entry in each quarter that has ended.',
     pl: 'Każda instytucja systemu ma wpis za każdy zakończony kwartał.',
@@ -101,7 +101,10 @@ export const institutionSilent = defineCheck({
     const { plan, judgement, day } = context;
     if (isBare(plan, judgement.tasks)) return;
     for (const silence of silences(plan, day)) {
-      if (silence.silent.length > 0) reportQuarter(context, silence);
+      const silent = silence.silent.filter(
+        ({ id, record }) => !context.excepted(plan.at(record, 'name'), id),
+      );
+      if (silent.length > 0) reportQuarter(context, { ...silence, silent });
     }
   },
 });

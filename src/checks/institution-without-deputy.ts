@@ -12,7 +12,7 @@ export const institutionWithoutDeputy = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 4,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Each member of the system has a deputy from the same institution.',
     pl: 'Każdy członek systemu ma zastępcę z tej samej instytucji.',

@@ -8,7 +8,7 @@ export const institutionWithoutDiagnosis = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 2,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A card says what the institution needs, expects and can give.',
     pl: 'Karta mówi, czego instytucja potrzebuje, czego oczekuje i co może dać.',

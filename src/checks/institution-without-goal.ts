@@ -8,7 +8,7 @@ export const institutionWithoutGoal = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 3,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: { en: 'A card has a goal.', pl: 'Na karcie jest cel.' },
   why: {
     en: 'The third workshop asks how things should be. The goals on the cards are its answer.',

@@ -10,7 +10,7 @@ export const institutionWithoutMember = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 4,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Each institution of the system has a member in it.',
     pl: 'Każda instytucja systemu ma w nim swojego członka.',

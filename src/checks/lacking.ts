@@ -23,20 +23,21 @@ const EVERYWHERE: Words = {
  * has not come so far is not covered with findings, else one for each. A damaged record may have lost just that.
  */
 export function reportLacking<K extends 'area' | 'institution'>(
-  { plan, text, report }: CheckContext,
+  { plan, text, excepted, report }: CheckContext,
   { of, has, none, one, more = {} }: Demand<K>,
 ): void {
   const asked = of.filter(({ record }) => !plan.isDamaged(record));
-  const lacking = asked.filter((item) => !has(item));
+  const without = asked.filter((item) => !has(item));
+  const lacking = without.filter(({ id, record }) => !excepted(plan.at(record, 'name'), id));
   const folder = of[0]?.kind === 'area' ? 'areas' : 'institutions';
   const isWhole =
     asked.length === of.length && !plan.unreadable.some((path) => path.startsWith(`${folder}/`));
   // The only one that has it may be the one that cannot be read.
-  if (!isWhole && lacking.length === asked.length) return;
-  if (of.length > 1 && lacking.length === asked.length && lacking.length > 0) {
+  if (!isWhole && without.length === asked.length) return;
+  if (lacking.length > 1 && without.length === asked.length) {
     const { en, pl } = more.hint ?? { en: '', pl: '' };
     const hint = { en: `${EVERYWHERE.en} ${en}`.trim(), pl: `${EVERYWHERE.pl} ${pl}`.trim() };
-    report(plan.at(plan.settings, 'title'), none, { count: of.length, folder }, { ...more, hint });
+    report(plan.at(plan.settings, 'title'), none, { count: lacking.length, folder }, { ...more, hint });
     return;
   }
   for (const { id, record } of lacking) {

@@ -18,7 +18,7 @@ export const meetingCancelledWithoutReason = defineCheck({
   name: 'meeting-cancelled-without-reason',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A cancelled or moved meeting has the reason.',
     pl: 'Przy spotkaniu odwołanym albo przeniesionym podana jest przyczyna.',

@@ -10,7 +10,7 @@ export const meetingHeldInFuture = defineCheck({
   severity: 'error',
   tier: 'basic',
   onlyIn: 'validate',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A meeting is held only on its day.',
     pl: 'Jako odbyte oznaczone jest tylko spotkanie, które już było.',

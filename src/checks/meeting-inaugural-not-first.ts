@@ -19,7 +19,7 @@ export const meetingInauguralNotFirst = defineCheck({
   name: 'meeting-inaugural-not-first',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The inaugural meeting comes before every other meeting.',
     pl: 'Spotkanie inauguracyjne poprzedza wszystkie inne spotkania.',

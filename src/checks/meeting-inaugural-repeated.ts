@@ -8,7 +8,7 @@ export const meetingInauguralRepeated = defineCheck({
   name: 'meeting-inaugural-repeated',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A plan has one inaugural meeting.',
     pl: 'W planie jest jedno spotkanie inauguracyjne.',

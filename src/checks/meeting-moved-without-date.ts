@@ -22,7 +22,7 @@ export const meetingMovedWithoutDate = defineCheck({
   name: 'meeting-moved-without-date',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A moved meeting has its new date, and a meeting with a new date counts as moved.',
     pl: 'Przeniesione spotkanie ma nowy termin, a spotkanie z nowym terminem jest oznaczone jako przeniesione.',

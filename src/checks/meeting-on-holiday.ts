@@ -24,7 +24,7 @@ const HOLIDAY = {
 };
 const HINT = {
   en: 'Correct the date. If it is meant so, add an exception to lsicu.yaml: rule: meeting-on-holiday, at: {id}, reason: <the reason>',
-  pl: 'Popraw datę. Jeżeli tak ma być, dopisz wyjątek w pliku lsicu.yaml: rule: meeting-on-holiday, at: {id}, reason: <przyczyna>',
+  pl: 'Popraw datę. Jeżeli tak ma być, dopisz wyjątek w pliku lsicu.yaml (pole exceptions)',
 };
 
 /** Free days differ from country to country; without a country the plan is a Polish one. */
@@ -48,7 +48,7 @@ export const meetingOnHoliday = defineCheck({
   name: 'meeting-on-holiday',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A meeting is on no Sunday and no public holiday.',
     pl: 'Spotkanie nie przypada w niedzielę ani w święto.',

@@ -66,7 +66,7 @@ export const meetingPublicWithoutLanguage = defineCheck({
   name: 'meeting-public-without-language',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A public meeting is held in a language of those it is for.',
     pl: 'Spotkanie publiczne odbywa się w języku tych, dla których jest przeznaczone.',

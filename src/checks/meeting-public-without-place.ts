@@ -10,7 +10,7 @@ export const meetingPublicWithoutPlace = defineCheck({
   name: 'meeting-public-without-place',
   severity: 'gap',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: { en: 'A public meeting says where it is.', pl: 'Przy spotkaniu publicznym podano miejsce.' },
   why: {
     en: 'Residents and foreigners are invited to it: the invitation needs a place.',

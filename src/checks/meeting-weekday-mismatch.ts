@@ -65,7 +65,7 @@ export const meetingWeekdayMismatch = defineCheck({
   name: 'meeting-weekday-mismatch',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The stated weekday is that of the date.',
     pl: 'Podany dzień tygodnia zgadza się z datą.',

@@ -49,7 +49,7 @@ export const memberEnded = defineCheck({
   name: 'member-ended',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Members, deputies and chairs still hold their function.',
     pl: 'Członkowie, zastępcy i przewodniczący nadal pełnią swoją funkcję.',

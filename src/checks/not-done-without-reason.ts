@@ -32,7 +32,7 @@ export const notDoneWithoutReason = defineCheck({
       if (logged.state !== 'not-done' || logged.note !== undefined || plan.isDamaged(logged)) continue;
       const words = {
         en: '“{title}” is reported as not done, without a reason.',
-        pl: '„{title}”: podano, że niewykonane, ale bez przyczyny.',
+        pl: 'Zadanie „{title}” oznaczono jako niewykonane, ale bez przyczyny.',
       };
       const hint = { en: 'Add: note: <the reason>', pl: 'Dopisz: note: <przyczyna>' };
       report(plan.at(logged, 'state'), words, { title: text(subjectTitle(plan, logged)) }, { hint });

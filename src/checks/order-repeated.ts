@@ -24,7 +24,7 @@ export const orderRepeated = defineCheck({
   name: 'order-repeated',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The order of documents names everything once.',
     pl: 'Kolejność w dokumentach wymienia wszystko tylko raz.',

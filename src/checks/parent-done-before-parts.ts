@@ -29,7 +29,7 @@ export const parentDoneBeforeParts = defineCheck({
   name: 'parent-done-before-parts',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A task is reported as done only when its sub-tasks are.',
     pl: 'Zadanie złożone jest wykonane dopiero wtedy, gdy wykonane są jego zadania składowe.',

@@ -10,7 +10,7 @@ export const partOfItself = defineCheck({
   name: 'part-of-itself',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'No task is a part of itself, not even by way of others.',
     pl: 'Żadne zadanie nie jest częścią samego siebie, także przez inne zadania.',
@@ -44,10 +44,10 @@ export const partOfItself = defineCheck({
             }
           : {
               en: 'The task “{title}” is a part of itself by way of others: {path}.',
-              pl: 'Zadanie „{title}” jest przez inne zadania częścią samego siebie: {path}.',
+              pl: 'Zadanie „{title}” okazuje się, przez inne zadania, częścią samego siebie: {path}.',
             };
-      const hint = { en: 'Remove one of the fields part_of.', pl: 'Usuń jedno z pól part_of.' };
-      const args = { title, path: path.map(({ record }) => `„${text(record.title)}”`).join(' → ') };
+      const hint = { en: 'Remove a field part_of.', pl: 'Usuń pole part_of.' };
+      const args = { title, path: path.map(({ record }) => text(record.title)).join(' → ') };
       report(plan.at(member.record, 'part_of'), words, args, { hint, subject: member.key });
     }
   },

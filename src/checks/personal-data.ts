@@ -38,7 +38,7 @@ export const personalData = defineCheck({
   name: 'personal-data',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Plan files hold no personal numbers, private mailboxes or mobile telephones.',
     pl: 'W plikach planu nie ma numerów PESEL, prywatnych skrzynek ani telefonów komórkowych.',

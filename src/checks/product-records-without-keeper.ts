@@ -31,7 +31,7 @@ export const productRecordsWithoutKeeper = defineCheck({
   name: 'product-records-without-keeper',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'Records about people have a keeper and a place.',
     pl: 'Dane osobowe mają prowadzącego i miejsce przechowywania.',

@@ -33,7 +33,7 @@ export const productUpdateOverdue = defineCheck({
   name: 'product-update-overdue',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A product is brought up to date as often as the plan says.',
     pl: 'Produkt jest aktualizowany tak często, jak zapowiada plan.',

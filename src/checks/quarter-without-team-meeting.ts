@@ -1,6 +1,7 @@
 import { startOf } from '../findings/finding.ts';
 import { meetingsOf } from '../model/meetings.ts';
 import { find, type Plan } from '../model/plan.ts';
+import { isInItsQuarter } from '../model/quarter-files.ts';
 import { quartersInside } from '../model/quarter.ts';
 import { defineCheck } from './check.ts';
 
@@ -18,7 +19,9 @@ function damagedFiles(plan: Plan): Set<string> {
       plan.isDamaged(record) ||
       (record.meetings ?? []).some(
         (meeting) =>
-          plan.isDamaged(meeting) || (meeting.body !== undefined && !find(plan, meeting.body, 'body')),
+          plan.isDamaged(meeting) ||
+          !isInItsQuarter(plan, meeting, meeting.date) ||
+          (meeting.body !== undefined && !find(plan, meeting.body, 'body')),
       ),
   );
   return new Set(lost.map(({ file }) => file.path));
@@ -65,7 +68,7 @@ export const quarterWithoutTeamMeeting = defineCheck({
         const at = plan.files.includes(file) ? startOf(file) : plan.at(body, 'every');
         const words = {
           en: '“{body}” has no meeting in {quarter}.',
-          pl: '„{body}”: brak spotkania w okresie: {quarter}.',
+          pl: '„{body}” nie ma spotkania w kwartale: {quarter}.',
         };
         const hint = { en: 'Add a meeting in {file}.', pl: 'Dopisz spotkanie w pliku {file}.' };
         report(

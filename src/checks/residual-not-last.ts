@@ -30,7 +30,7 @@ export const residualNotLast = defineCheck({
   name: 'residual-not-last',
   severity: 'warning',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A catch-all for other work stands last in its list.',
     pl: 'Pozycja zbiorcza „inne działania” stoi na końcu listy.',

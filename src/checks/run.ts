@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Judgement } from '../model/state.ts';
 import { ownText } from '../model/texts.ts';
 import type { PlanFile } from '../parse/file.ts';
@@ -50,10 +51,15 @@ function runCheck(check: Check, round: Round): Finding[] {
       ...(more.related ? { related: more.related } : {}),
     });
   };
+  const excepted: CheckContext['excepted'] = (at, subject) => isExcepted(round, check.name, at.file, subject);
   const text: CheckContext['text'] = (words) => quotable(ownText(words, plan.settings.language));
-  check.run({ ...round, plan, day, text, report });
+  check.run({ ...round, plan, day, text, excepted, report });
   return findings;
 }
+
+/** False for a check that a later stage asks: what an exception from it covers will show then. */
+const isAsked = (check: Check, plan: Plan): boolean =>
+  severityIn(check, plan) !== null || plan.settings.checks?.[check.name] === 'off';
 
 /**
  * The findings of all checks. Those that look at what the others found come last.
@@ -67,7 +73,7 @@ export function runChecks(
   { sound, asItStands }: { readonly sound: boolean; readonly asItStands: boolean },
 ): Finding[] {
   const asked = checks.filter(({ onlyIn }) => asItStands || onlyIn !== 'validate');
-  const known = new Set(asked.map(({ name }) => name));
+  const known = new Set(asked.filter((check) => isAsked(check, judgement.plan)).map(({ name }) => name));
   const round: Round = { judgement, files, sound, known, silenced: new Set() };
   const inOrder = [...asked.filter(({ last }) => !last), ...asked.filter(({ last }) => last)];
   return inOrder.flatMap((check) => runCheck(check, round));

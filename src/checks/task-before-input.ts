@@ -64,7 +64,7 @@ export const taskBeforeInput = defineCheck({
   name: 'task-before-input',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A task is not due before what it waits for.',
     pl: 'Termin zadania nie wypada przed terminem tego, na co ono czeka.',

@@ -22,7 +22,7 @@ export const taskWithoutCoordinator = defineCheck({
   severity: 'warning',
   tier: 'strict',
   stage: 4,
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'A task that several do in the opened quarter has one coordinator.',
     pl: 'Zadanie, które w otwartym kwartale wykonuje kilku, ma jednego koordynatora.',

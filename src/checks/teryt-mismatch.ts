@@ -24,7 +24,7 @@ export const terytMismatch = defineCheck({
   name: 'teryt-mismatch',
   severity: 'error',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'The TERYT code is one of the kind of unit that the plan names.',
     pl: 'Kod TERYT pasuje do rodzaju jednostki.',

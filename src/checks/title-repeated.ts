@@ -13,7 +13,7 @@ export const titleRepeated = defineCheck({
   name: 'title-repeated',
   severity: 'info',
   tier: 'basic',
-  since: '0.2.0',
+  since: '0.1.0',
   summary: {
     en: 'No two tasks have the same title.',
     pl: 'Żadne dwa zadania nie mają takiego samego tytułu.',

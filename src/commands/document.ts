@@ -15,7 +15,7 @@ import { say, wordLanguage } from '../words/sentence.ts';
 import { SHARED } from '../words/shared.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
-import { findRoot, openPlan, type OpenedPlan } from './plan-at.ts';
+import { findRoot, openPlan, refuseNewer, type OpenedPlan } from './plan-at.ts';
 import { exitCode } from './surface.ts';
 
 export const VIEWS: readonly View[] = Object.values(viewRegistry);
@@ -68,14 +68,6 @@ function checkLanguage(asked: string, plan: Plan): void {
   if (asked === 'pl' || asked === 'en') return;
   const known = languagesOf(plan);
   if (!known.includes(asked)) throw new UserError(W.foreign, { lang: asked, known: known.join(', ') });
-}
-
-const REFUSED = { pl: '{message} {hint}', en: '{message} {hint}' };
-
-/** @throws {UserError} for a plan in a format that this version cannot read: nothing could be made of it */
-function refuseNewer({ findings }: OpenedPlan): void {
-  const newer = findings.find(({ rule }) => rule === 'format-newer');
-  if (newer) throw new UserError(REFUSED, { message: newer.message, hint: newer.hint ?? '' });
 }
 
 /** Opens the plan that a call is about, for making documents. */

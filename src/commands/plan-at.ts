@@ -75,3 +75,11 @@ export function openPlan(call: Call, folder: string, asItStands = true): OpenedP
   const loaded = loadPlan(tree, day, asItStands);
   return { ...loaded, root, tree };
 }
+
+const REFUSED = { pl: '{message} {hint}', en: '{message} {hint}' };
+
+/** @throws {UserError} for a plan in a format that this version cannot read: nothing could be made of it */
+export function refuseNewer({ findings }: OpenedPlan): void {
+  const newer = findings.find(({ rule }) => rule === 'format-newer');
+  if (newer) throw new UserError(REFUSED, { message: newer.message, hint: newer.hint ?? '' });
+}

@@ -3,7 +3,7 @@ import { editorSettings, EXTENSIONS, readSettings, schemaFiles } from '../refere
 import { say, type Sentence, type WordLanguage } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
-import { findRoot, openPlan } from './plan-at.ts';
+import { findRoot, openPlan, refuseNewer } from './plan-at.ts';
 import { messageLanguage } from './surface.ts';
 
 const W = {
@@ -88,7 +88,9 @@ function settingsFor(host: Host, file: string): string {
 export async function setUpEditor(call: Call): Promise<void> {
   const { host } = call;
   const root = findRoot(call);
-  const language = messageLanguage(call, openPlan(call, root).plan.settings.language);
+  const opened = openPlan(call, root);
+  refuseNewer(opened);
+  const language = messageLanguage(call, opened.plan.settings.language);
   const files = schemaFiles(language);
   const folder = host.resolve(root, '.vscode');
   const settings = host.resolve(folder, 'settings.json');

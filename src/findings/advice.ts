@@ -6,8 +6,8 @@ const W = {
   add: { pl: 'Dopisz:  {line}', en: 'Add:  {line}' },
   run: { pl: 'Uruchom:  {command}', en: 'Run:  {command}' },
   stage: {
-    pl: 'Zapyta o to {stage}. etap warsztatów.',
-    en: 'Stage {stage} of the workshops will ask for it.',
+    pl: 'To sprawa na {stage}. etap warsztatów; na razie może tak zostać.',
+    en: 'This is for stage {stage} of the workshops; for now it may stay as it is.',
   },
 } satisfies Record<string, Words>;
 

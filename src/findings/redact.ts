@@ -39,7 +39,7 @@ const WITHOUT_CODE = new RegExp(
 );
 /** Words that say of what follows that it is another number. */
 const OTHER_NUMBER =
-  /(?:amount|cost|budget|kwot[aęy]|koszt|budżet|wartość|suma|regon|nip|krs|teryt|code|kod|konto|rachunek|sygn\.?|numer sprawy)["']?\s*[:=]?\s*["']?$/iu;
+  /(?:amount|cost|budget|kwot[aęy]|koszt|budżet|wartość|suma|regon|nip|krs|teryt|code|kod|konto|rachunek|sygn\.?|(?:spraw|projekt|umow|faktur|decyzj)\p{L}*(?:\s\p{Lu}+)?\s(?:nr|numer)\.?)["']?\s*[:=]?\s*["']?$/iu;
 /** An amount, or a round number as no telephone has. */
 const AMOUNT = /^\s*(?:zł|pln|eur|euro|€|usd|%|tys|mln|mld|osób|mieszk|km|ha\b)/iu;
 const isRound = (number: string): boolean => /0{5}$/.test(number.replaceAll(/\D/g, ''));

@@ -138,8 +138,8 @@ const RULES: readonly Told[] = [
   {
     name: 'id-malformed',
     summary: {
-      en: 'An id holds small letters without accents, digits and hyphens.',
-      pl: 'Identyfikator składa się z małych liter bez polskich znaków, cyfr i łączników.',
+      en: 'An id holds small letters a–z, digits and hyphens.',
+      pl: 'Identyfikator zawiera tylko małe litery od a do z, cyfry i łączniki.',
     },
     why: {
       en: 'Ids become names of files and parts of addresses, which must work on every computer.',

@@ -11,7 +11,8 @@ function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>)
   return stats.isDirectory() ? 'folder' : 'other';
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** @param product true where lost output is a failure; nobody can be told of a lost message */
+function output(stream: NodeJS.WriteStream, product: boolean): Output {
   let closed = false;
   // Without a listener a closed pipe would end the program with a stack trace.
   stream.on('error', () => {
@@ -25,7 +26,8 @@ function output(stream: NodeJS.WriteStream): Output {
         if (closed) return done(false);
         stream.write(text, (error) => {
           if (!error) return done(true);
-          return (error as NodeJS.ErrnoException).code === 'EPIPE' ? done(false) : fail(error);
+          const isGone = (error as NodeJS.ErrnoException).code === 'EPIPE';
+          return isGone || !product ? done(false) : fail(error);
         });
       }),
   };
@@ -54,10 +56,10 @@ export function nodeHost(): Host {
     environment: process.env,
     // A stream costs time to open: each is opened when something is written to it.
     get output() {
-      return (standardOutput ??= output(process.stdout));
+      return (standardOutput ??= output(process.stdout, true));
     },
     get messages() {
-      return (standardError ??= output(process.stderr));
+      return (standardError ??= output(process.stderr, false));
     },
     today: (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
     relative: (path) => relative(folder, path).replaceAll('\\', '/') || '.',

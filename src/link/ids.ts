@@ -9,8 +9,8 @@ import { sentence, type Words } from '../words/sentence.ts';
 
 const W = {
   malformed: {
-    pl: '{who} ma identyfikator „{id}”. Może się on składać tylko z małych liter bez polskich znaków, cyfr i łączników.',
-    en: '{who} has the id “{id}”. An id holds only small letters without accents, digits and hyphens.',
+    pl: '{who} ma identyfikator „{id}”. Może on zawierać tylko małe litery od a do z, cyfry i łączniki.',
+    en: '{who} has the id “{id}”. An id holds only small letters a–z, digits and hyphens.',
   },
   duplicate: {
     pl: '{who} ma identyfikator „{id}”, który nosi już {other}.',

@@ -12,8 +12,8 @@ const W = {
   },
   rename: { pl: 'Czy miał się nazywać „{near}”?', en: 'Was it to be called “{near}”?' },
   expected: {
-    pl: 'W tym folderze stoją pliki o nazwach takich jak „{example}”.',
-    en: 'Files in this folder have names such as “{example}”.',
+    pl: 'Jeśli nie należy do planu, przenieś go poza foldery planu. Pliki w tym folderze nazywają się np. „{example}”.',
+    en: 'If it does not belong to the plan, move it out of the plan’s folders. Files in this folder are named like “{example}”.',
   },
   later: {
     pl: 'Tego rejestru ta wersja programu jeszcze nie czyta; nie ma go w dokumentach.',
@@ -64,9 +64,16 @@ export function planFolders(): Map<string, number> {
   return new Map(folders.map(([, kind]) => [kind.at, kind.names?.source.includes('/') ? 2 : 1]));
 }
 
+/** An id that a file of a kind may well be named by. */
+const NAMES: Readonly<Record<string, string>> = {
+  areas: 'edukacja',
+  institutions: 'szkola',
+  people: 'koordynator',
+};
+
 const example = (kind: Kind): string => {
   if (kind.refers) return `${kind.at}/2026-q1/szkola.yaml`;
-  return kind.names ? `${kind.at}/2026-q1.yaml` : `${kind.at}/szkola.yaml`;
+  return kind.names ? `${kind.at}/2026-q1.yaml` : `${kind.at}/${NAMES[kind.at] ?? 'nazwa'}.yaml`;
 };
 
 function unknownFile(
@@ -85,10 +92,10 @@ function unknownFile(
 }
 
 function strayInFolder(path: string, kind: Kind): Finding {
-  const renamed = path.replace(/\.[^./]*$/, '').toLowerCase();
+  const [, stem = ''] = /^(.*?)\.ya?ml(?:\.[a-z]+)?$/i.exec(path) ?? [];
   const hint =
-    /\.ya?ml$/i.test(path) && !path.endsWith('.yaml')
-      ? sentence(W.rename, { near: `${renamed}.yaml` })
+    stem !== '' && !path.endsWith('.yaml')
+      ? sentence(W.rename, { near: `${stem.toLowerCase()}.yaml` })
       : sentence(W.expected, { example: example(kind) });
   return unknownFile(path, hint);
 }

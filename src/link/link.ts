@@ -112,6 +112,15 @@ function byKind(items: readonly RawItem[]): Plan['items'] {
 const byStem = (a: PlanFile, b: PlanFile): number =>
   compare(a.path.replace(/\.ya?ml$/i, ''), b.path.replace(/\.ya?ml$/i, ''));
 
+/** What a stray file with the name of a plan file, or a folder that is not read, may define: `praca.yml`, `Areas`. */
+function definedIn(path: string): Thing[] {
+  const [folder = '', ...inside] = path.split('/');
+  const kind = Object.values<Kind>(KINDS).find(
+    ({ at, layout }) => at === folder.toLowerCase() && layout !== 'one',
+  );
+  return kind && (inside.length === 0 || /\.ya?ml/i.test(path)) ? definedBy(kind) : [];
+}
+
 /** The ids that the name of a stray file may stand for: `urzad(1).yaml`, `urzad kopia.yml` for `urzad`. */
 function idsOfName(path: string): string[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -119,7 +128,6 @@ function idsOfName(path: string): string[] {
   return [slug(first), slug(name.replace(/\..*$/, ''))].filter((id) => id !== '');
 }
 
-/** Reads every file that belongs to the plan. */
 /** What a file is, or what is said of one that is not read as the plan's; why it was not opened says more than that its name is unknown. */
 function placeOf(file: PlanFile): PlaceInPlan | readonly Finding[] | null {
   const at = place(file.path);
@@ -153,6 +161,7 @@ function readAll(files: readonly PlanFile[]) {
     belonging.push(file.path);
     if (!('kind' in at)) {
       strays.push(...idsOfName(file.path));
+      for (const thing of definedIn(file.path)) collected.hidden.add(thing);
       collected.findings.push(...at);
       continue;
     }

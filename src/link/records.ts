@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Origins } from '../model/plan.ts';
 import type { PlanFile } from '../parse/file.ts';
 import { isRecord, type Path } from '../parse/value.ts';
-import type { Place } from '../schema/issues.ts';
+import { idInside, type Place } from '../schema/issues.ts';
 import { readRecord } from '../schema/read.ts';
 import { subjectAt } from '../schema/subject.ts';
 import { walk } from '../schema/walk.ts';
@@ -53,12 +53,6 @@ const LIST: Words = {
   pl: 'W tym pliku stoi lista: każda pozycja zaczyna się od myślnika i odstępu.',
   en: 'This file is a list: each item begins with a hyphen and a blank.',
 };
-
-const NAMED: Words = {
-  pl: 'Identyfikatorem jest nazwa pliku („{id}”); w samym pliku się go nie wpisuje.',
-  en: 'The id is the name of the file (“{id}”); it is not written inside.',
-};
-const REMOVE: Words = { pl: 'Usuń ten wiersz.', en: 'Remove this line.' };
 
 const REVERSED: Words = {
   pl: '{who} podaje okres, który kończy się ({to}), zanim się zacznie ({from}).',
@@ -140,22 +134,16 @@ function readOne(collected: Collected, place: PlaceInPlan, file: PlanFile, base:
   collected.findings.push(...read.findings);
   for (const id of read.lost) collected.lost.add(id);
   for (const thing of read.hidden) collected.hidden.add(thing);
-  if (!read.record) return;
+  if (!read.record) {
+    // What it would have given names to is not known.
+    collected.shapeless.push(file);
+    return;
+  }
   const own = (read.record as { id?: unknown }).id;
   const id = place.name || (typeof own === 'string' ? own : kind.at);
   const original = (path: Path): Path => [...base, ...read.original(path)];
   const damaged = read.damaged.map((path) => [...base, ...path]);
   collect(collected, { kind: place.kind, id, record: read.record, file }, kind, original, damaged, placed);
-}
-
-function idInside(place: PlaceInPlan, file: PlanFile): Finding {
-  return {
-    rule: 'key-unknown',
-    severity: 'error',
-    at: file.at(['id'], 'key'),
-    message: sentence(NAMED, { id: place.name }),
-    hint: sentence(REMOVE),
-  };
 }
 
 /** Reads a file of the plan into records, by the layout of its kind. */
@@ -164,11 +152,16 @@ export function readFile(collected: Collected, place: PlaceInPlan, file: PlanFil
   if (kind.layout !== 'register') return readOne(collected, place, file, [], file.value);
   if (place.name) {
     if (!isRecord(file.value)) return readOne(collected, place, file, [], file.value);
-    if (Object.hasOwn(file.value, 'id')) collected.findings.push(idInside(place, file));
+    if (Object.hasOwn(file.value, 'id')) collected.findings.push(idInside({ file, base: [] }, place.name));
     return readOne(collected, place, file, [], { ...file.value, id: place.name });
   }
-  if (isRecord(file.value) && Object.hasOwn(file.value, 'id'))
-    return readOne(collected, place, file, [], file.value);
+  if (isRecord(file.value) && Object.hasOwn(file.value, 'id')) {
+    const before = collected.findings.length;
+    readOne(collected, place, file, [], file.value);
+    // A single item with mistakes may be a list that has lost its hyphens.
+    if (file.findings.length > 0 || collected.findings.length > before) collected.shapeless.push(file);
+    return undefined;
+  }
   if (!Array.isArray(file.value)) {
     collected.shapeless.push(file);
     collected.findings.push({

@@ -5,7 +5,7 @@ import type { Named } from '../model/plan.ts';
 import { ownText } from '../model/texts.ts';
 import type { Called, Thing } from '../schema/field.ts';
 import { nearest } from '../schema/nearest.ts';
-import { quotable, subjectAt, subjectFile, subjectNamed } from '../schema/subject.ts';
+import { NAMES, quotable, subjectAt, subjectFile, subjectNamed } from '../schema/subject.ts';
 import { fold } from '../schema/synonyms.ts';
 import { calledThings } from '../schema/things.ts';
 import type { Text } from '../schema/types.ts';
@@ -16,6 +16,19 @@ const W = {
   unknown: {
     pl: '{who} wskazuje {whom} „{id}”, {feminine, select, yes {której} other {którego}} nie ma w planie.',
     en: '{who} names the {thing} “{id}”, which the plan does not have.',
+  },
+  noCheck: { pl: 'Program nie zna sprawdzenia „{id}”.', en: 'The program has no check “{id}”.' },
+  noneOfFile: {
+    pl: 'Plik nazwano „{id}”, a w planie nie ma {whom} o takim identyfikatorze.',
+    en: 'The file is named “{id}”, and the plan has no {thing} with this id.',
+  },
+  several: {
+    pl: '{who} podaje w jednym miejscu kilka identyfikatorów: „{id}”.',
+    en: '{who} gives several ids in one place: “{id}”.',
+  },
+  asList: {
+    pl: 'Kilka identyfikatorów zapisuje się jako listę: [pierwszy, drugi].',
+    en: 'Several ids are written as a list: [first, second].',
   },
   byName: {
     pl: '{who} podaje nazwę „{id}”, a w tym miejscu wpisuje się identyfikator.',
@@ -33,7 +46,7 @@ const W = {
   },
   known: { pl: 'W planie są: {ids}.', en: 'The plan has: {ids}.' },
   none: { pl: 'W planie nie ma jeszcze żadnej takiej pozycji.', en: 'The plan has none yet.' },
-  defined: { pl: 'Tu jest opisane.', en: 'It is described here.' },
+  defined: { pl: 'Tu opisano „{id}”.', en: 'Here is “{id}”.' },
 } satisfies Record<string, Words>;
 
 /** What a reference to one of several things is said to name, where nothing near tells which was meant. */
@@ -44,7 +57,7 @@ const INPUT: Called = {
   none: 'zadania ani produktu',
   whom: 'zadanie albo produkt',
 };
-const THING: Called = { en: 'item', pl: 'pozycja', none: 'pozycji', whom: 'pozycję' };
+const THING: Called = { en: 'item', pl: 'pozycja', none: 'pozycji', whom: 'pozycję', feminine: true };
 
 function calledOf(refers: readonly Thing[], near: Named | undefined): Called {
   if (!near && refers.includes('person') && refers.length > 1) return DOER;
@@ -52,14 +65,14 @@ function calledOf(refers: readonly Thing[], near: Named | undefined): Called {
   return calledThings().get(near?.thing ?? refers[0] ?? '') ?? THING;
 }
 
-/** Fields whose text is a name of the thing, the fullest first. */
-const NAMES = ['name', 'title', 'function', 'term', 'topic', 'entity', 'short'];
-
 /** Every name that a thing goes by: full, short, aliases. */
 function namesOf(named: Named, own: string): string[] {
   const record = named.record as Readonly<Record<string, Text | Text[] | undefined>>;
   const { aliases } = record;
-  const all = [...NAMES.map((field) => record[field]), ...(Array.isArray(aliases) ? aliases : [])];
+  const all = [
+    ...[...NAMES, 'short'].map((field) => record[field]),
+    ...(Array.isArray(aliases) ? aliases : []),
+  ];
   return all.flatMap((text) => (text === undefined || Array.isArray(text) ? [] : [ownText(text, own)]));
 }
 
@@ -81,11 +94,30 @@ function unknown(mention: Mention, near: Named | undefined): Sentence {
   const refers = mention.type.refers ?? [];
   const called = calledOf(refers, near);
   const whom = called.whom ?? called.pl;
-  const feminine = /^\S+ę(\s|$)/.test(whom) ? 'yes' : 'no';
-  const { place, path, file } = mention;
-  const { who } = place ? subjectAt(place, path.slice(place.base.length)) : subjectFile(file.path);
-  return sentence(W.unknown, { who, id: quotable(mention.text), whom, thing: called.en, feminine });
+  const feminine = called.feminine ? 'yes' : 'no';
+  const id = quotable(mention.text);
+  if (refers.includes('check')) return sentence(W.noCheck, { id });
+  if (!mention.place) return sentence(W.noneOfFile, { id, whom: called.none, thing: called.en });
+  return sentence(W.unknown, { who: whoIn(mention), id, whom, thing: called.en, feminine });
 }
+
+const whoIn = ({ place, path, file }: Mention): Sentence =>
+  (place ? subjectAt(place, path.slice(place.base.length)) : subjectFile(file.path)).who;
+
+/** Several ids in one text, as people list them: `gok, ops`, `gok i ops`; null where it is one, or none of them is known. */
+function several(mention: Mention, ids: readonly string[]): Told | null {
+  const parts = mention.text
+    .split(/[\s„”"]*(?:[,;]|\s(?:i|oraz|and)\s|(?:^|\s)[–—]\s)[\s„”"]*/)
+    .filter(Boolean);
+  const known = parts.filter((part) => ids.includes(part));
+  if (parts.length < 2 || known.length === 0) return null;
+  const message = sentence(W.several, { who: whoIn(mention), id: quotable(mention.text) });
+  if (known.length < parts.length) return { message, hint: sentence(W.asList) };
+  return { message, hint: sentence(W.asList), remedy: { replace: `[${known.join(', ')}]` } };
+}
+
+/** What Word puts round a word, or somebody behind it. */
+const bare = (text: string): string => text.replaceAll(/^[\s„”“"'–—-]+|[\s„”“"',;.–—]+$/g, '');
 
 const FEW = 12;
 
@@ -117,20 +149,20 @@ function tell(mention: Mention, targets: Targets): Told & { near?: Named } {
   if (refers.includes('check') && BASE_RULES.some(({ name }) => name === text))
     return { message: sentence(W.base, { id: text }) };
   const candidates = refers.flatMap((thing) => [...(targets.named.get(thing)?.values() ?? [])]);
+  const ids = candidates.map((named) => named.id);
+  const list = several(mention, ids);
+  if (list) return list;
   const byName = namedSo(text, candidates, targets.language);
   if (byName && byName.id !== text) {
-    const { place, path, file } = mention;
-    const { who } = place ? subjectAt(place, path.slice(place.base.length)) : subjectFile(file.path);
     return {
-      message: sentence(W.byName, { who, id: quotable(text) }),
+      message: sentence(W.byName, { who: whoIn(mention), id: quotable(text) }),
       hint: sentence(W.has, { near: byName.id, name: nameOf(byName) }),
       remedy: { replace: byName.id },
       near: byName,
     };
   }
-  const ids = candidates.map((named) => named.id);
   // A common task that is named without its area is meant in one of them.
-  const id = ids.find((each) => each.endsWith(`/${text}`)) ?? nearest(text, ids);
+  const id = ids.find((each) => each.endsWith(`/${text}`)) ?? nearest(bare(text), ids);
   const near = candidates.find((named) => named.id === id);
   const message = unknown(mention, near);
   if (!near) {
@@ -159,7 +191,9 @@ export function judgeReference(mention: Mention, targets: Targets): Finding | nu
   if (mention.text.split('/').some((part) => targets.lost.has(part))) return null;
   const { near, ...told } = tell(mention, targets);
   if (!near && refers.some((thing) => targets.hidden.has(thing))) return null;
-  const related = near?.at.file ? { related: [{ at: near.at, note: sentence(W.defined) }] } : {};
+  const related = near?.at.file
+    ? { related: [{ at: near.at, note: sentence(W.defined, { id: near.id }) }] }
+    : {};
   const { remedy, ...words } = told;
   // The name of a file is not corrected by pasting.
   const paste = remedy && mention.path.length > 0 ? { remedy } : {};

@@ -1,6 +1,6 @@
 import type { Body } from './meetings.ts';
 import { find, ordered, unreadableIn, type Item, type Plan } from './plan.ts';
-import { quartersInside, readPeriod, type Period } from './quarter.ts';
+import { quarterOf, quartersInside, readPeriod, shiftQuarter, type Period } from './quarter.ts';
 import { reportedBy } from './reporting.ts';
 
 const LATEST = '9999-12-31';
@@ -60,8 +60,8 @@ function quartersDue(plan: Plan, day: string): Period[] {
   const last = to?.last && to.last < day ? to.last : day;
   const closed = plan.settings.closed_until ?? '';
   return quartersInside(from.first, last)
-    .filter((quarter) => quarter.text > closed && reportedBy(plan, quarter) < day)
-    .slice(-LOOKED_BACK);
+    .filter(({ first }) => first >= shiftQuarter(quarterOf(day), -LOOKED_BACK).first)
+    .filter((quarter) => quarter.text > closed && reportedBy(plan, quarter) < day);
 }
 
 /** Who of the institutions has not reported, quarter by quarter (D7). */

@@ -88,7 +88,10 @@ function openQuote(line: Line): Candidate[] {
   const { value } = line;
   const mark = value[0] ?? '';
   const last = value.at(-1) ?? '';
-  const close = (text: string): string => `${mark}${text}${mark}`;
+  const close = (text: string): string => {
+    const [, words = '', comment = ''] = /^(.*?)(\s+#\s.*)?$/s.exec(text) ?? [];
+    return `${mark}${words}${mark}${comment}`;
+  };
   const other = /[”“’‘'"]/.test(last) && value.length > 1;
   return [
     ...(other ? instead(line, close(value.slice(1, -1)), W.wordQuote, { open: mark }) : []),

@@ -6,8 +6,8 @@ import { told, type Mistake, type Told } from './mistake.ts';
 export type Decoded = { readonly text: string } | { readonly shown: string; readonly mistake: Mistake };
 
 const NOTEPAD: Words = {
-  pl: 'W edytorze wybierz Plik → Zapisz jako… → Kodowanie: UTF-8 i zapisz plik ponownie.',
-  en: 'In the editor choose File → Save as… → Encoding: UTF-8 and save the file again.',
+  pl: 'Notatnik: Plik → Zapisz jako… → Kodowanie: UTF-8. VS Code: kliknij kodowanie na dolnym pasku, wybierz „Otwórz ponownie z kodowaniem”, a potem „Zapisz z kodowaniem” → UTF-8.',
+  en: 'Notepad: File → Save as… → Encoding: UTF-8. VS Code: click the encoding in the bottom bar, choose “Reopen with Encoding”, then “Save with Encoding” → UTF-8.',
 };
 const RESTORE: Words = {
   pl: 'Przywróć poprzednią wersję pliku albo napisz go od nowa.',

@@ -10,7 +10,8 @@ const MIXED =
 
 /** A word of Latin letters in which letters of another script hide, as it was meant; null for any other text. */
 export function meantInLatin(word: string): string | null {
-  if (!MIXED.test(word) || !/^[\p{L}\p{N}_-]+$/u.test(word)) return null;
+  // Most words are plain: asking for scripts costs more.
+  if (!/[^ -~]/.test(word) || !MIXED.test(word) || !/^[\p{L}\p{N}_-]+$/u.test(word)) return null;
   const meant = Array.from(word, (letter) => ALIKE.get(letter) ?? letter).join('');
   return /^[\p{Script=Latin}\p{N}_-]+$/u.test(meant) ? meant : null;
 }

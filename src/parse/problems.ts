@@ -27,8 +27,36 @@ export function mistakeInText(text: string): Mistake | null {
   if (merge) return merge;
   const directive = /^(?:[ \t]*(?:#.*)?\r?\n)*%/.exec(text);
   if (directive) return lineRest(text, directive[0].length - 1, W.directive);
-  return tooManyBrackets(text);
+  return tooLong(text) ?? tooManyFields(text) ?? tooManyBrackets(text);
 }
+
+/** Far more than any plan: what is longer is no plan, and reading it would take long. */
+const LONGEST = 10_000;
+
+function tooLong(text: string): Mistake | null {
+  const tell = (at: number, words: Told): Mistake => ({
+    ...lineRest(text, at, words),
+    end: at + 1,
+    ...told(words, { most: LONGEST }),
+  });
+  let lines = 0;
+  for (let at = 0; text.length > LONGEST && at < text.length; lines += 1) {
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? text.length : end;
+    if (next - at > LONGEST) return tell(at, W.longLine);
+    if (lines >= LONGEST) return tell(at, W.manyLines);
+    at = next + 1;
+  }
+  return null;
+}
+
+/** Fields inside fields on one line: `a: a: a: …`. */
+function tooManyFields(text: string): Mistake | null {
+  const found = DEEP_LINE.exec(text);
+  return found ? tooDeepAt(text, found.index) : null;
+}
+
+const DEEP_LINE = new RegExp(`^(?:[^\\n:,{}]*: ){${DEEPEST + 1}}`, 'm');
 
 /** Brackets nested so deep that reading them would take long: found without reading. Quoted texts may hold as many as they like. */
 function tooManyBrackets(text: string): Mistake | null {

@@ -190,6 +190,20 @@ export const W = {
       en: 'The file is empty. Fill it in or remove it.',
     },
   },
+  longLine: {
+    message: {
+      pl: 'Wiersz ma ponad {most, number} znaków; tyle w żadnym planie nie jest potrzebne.',
+      en: 'The line has more than {most, number} characters; no plan needs that.',
+    },
+    hint: { pl: 'Podziel go na krótsze wiersze.', en: 'Split it into shorter lines.' },
+  },
+  manyLines: {
+    message: {
+      pl: 'Plik ma ponad {most, number} wierszy; tyle w żadnym planie nie jest potrzebne.',
+      en: 'The file has more than {most, number} lines; no plan needs that.',
+    },
+    hint: { pl: 'Podziel go na mniejsze pliki.', en: 'Split it into smaller files.' },
+  },
   depth: {
     message: {
       pl: 'Pola zagnieżdżono głębiej niż na {most} poziomach; tyle w żadnym planie nie jest potrzebne.',

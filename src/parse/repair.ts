@@ -36,7 +36,7 @@ function windowOf(text: string): Window {
 /** The offset of the first mistake; -1 where there is none. */
 function firstError(text: string): number {
   const starts = readTree(text).errors.map(({ pos }) => pos[0]);
-  return starts.length > 0 ? Math.min(...starts) : -1;
+  return starts.reduce((least, start) => (least < 0 ? start : Math.min(least, start)), -1);
 }
 
 /** Line numbers from the one where a mistake was noticed: it, the next, those before, those after. */

@@ -46,8 +46,16 @@ const REASONS: Readonly<Record<NotRead, Why>> = {
   'folder-case': {
     rule: 'file-unknown',
     message: {
-      pl: 'Folder ten powinien nazywać się „{detail}”, małymi literami; nic z jego wnętrza nie zostało odczytane.',
+      pl: 'Ten folder powinien nazywać się „{detail}”, małymi literami; nic z jego wnętrza nie zostało odczytane.',
       en: 'This folder should be called “{detail}”, in small letters; nothing inside it was read.',
+    },
+    hint: { pl: 'Zmień nazwę folderu.', en: 'Rename the folder.' },
+  },
+  'folder-name': {
+    rule: 'file-unknown',
+    message: {
+      pl: 'Plan nie ma folderu o takiej nazwie, więc nic z jego wnętrza nie zostało odczytane. Czy miał się nazywać „{detail}”?',
+      en: 'A plan has no folder of this name, so nothing inside it was read. Was it to be called “{detail}”?',
     },
     hint: { pl: 'Zmień nazwę folderu.', en: 'Rename the folder.' },
   },

@@ -82,6 +82,18 @@ export function keyTwice(key: Node, first: Node, name: string): Mistake {
   };
 }
 
+/** The first field of an item whose hyphen was forgotten, so that it runs into the item before. */
+export function itemWithoutHyphen(first: Mistake, text: string): Mistake {
+  const { start, end } = first;
+  return {
+    rule: 'yaml-syntax',
+    start,
+    end,
+    ...told(W.noHyphen),
+    replace: `- ${text.slice(start, end)}`,
+  };
+}
+
 /** `{amount: 7 500,00}`: what stands behind the comma belongs to the value before it. */
 export function commaInside(before: Node, key: Node, text: string): Mistake {
   const [start] = rangeOf(before);

@@ -161,6 +161,16 @@ export const VALUE_WORDS = {
     },
     hint: { pl: 'Cały tekst weź w cudzysłów.', en: 'Put the whole text in quotes.' },
   },
+  noHyphen: {
+    message: {
+      pl: 'Przed pierwszym polem tej pozycji brakuje łącznika, więc jej pola wpadły do pozycji wyżej.',
+      en: 'The hyphen before the first field of this item is missing, so its fields ran into the item above.',
+    },
+    hint: {
+      pl: 'Wpisz łącznik i odstęp w miejscu dwóch ostatnich odstępów przed tym polem.',
+      en: 'Write a hyphen and a space in place of the last two spaces before this field.',
+    },
+  },
   twice: {
     message: {
       pl: 'Pole „{key}” występuje w tym miejscu dwa razy; liczy się tylko pierwsze.',

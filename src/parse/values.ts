@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { holdsHidden } from './hidden.ts';
-import { meantInLatin, nameOfKey } from './key.ts';
+import { meantInLatin, nameOfKey, rangeOf } from './key.ts';
 import type { Mistake } from './mistake.ts';
 import {
   DEEPEST,
@@ -9,6 +9,7 @@ import {
   commaInside,
   cutOff,
   hiddenByEscape,
+  itemWithoutHyphen,
   keyTwice,
   lookAlike,
   mergeKey,
@@ -50,11 +51,25 @@ class TreeReader {
     if (this.#hasProperty(node)) return this.#report(propertyAt(node, this.#text));
     if (isScalar(node)) return this.#scalar(node);
     if (depth > DEEPEST) return this.#report(tooDeep(node));
-    if (isSeq(node)) return node.items.map((item) => this.value(item as Node, depth + 1));
+    if (isSeq(node)) return node.items.map((item) => this.#item(item as Node | null, depth + 1));
     if (!isMap(node)) return null;
     return node.flow === true && node.items.some(({ value }) => value === null)
       ? this.#braces(node, depth)
       : this.#map(node.items as Pair<Node, Node | null>[], depth);
+  }
+
+  /** An item of a list; where all its fields stand twice from the first one on, the hyphen of the next item is missing. */
+  #item(node: Node | null, depth: number): unknown {
+    const before = this.mistakes.length;
+    const value = this.value(node, depth);
+    const twice = this.mistakes.slice(before).filter(({ rule }) => rule === 'key-duplicate');
+    const [first, second] = twice;
+    if (!isMap(node) || node.flow === true || !first || !second) return value;
+    const [start] = rangeOf(node.items[0]?.key as Node);
+    if (first.other?.start !== start) return value;
+    const others = this.mistakes.splice(before).filter((mistake) => !twice.includes(mistake));
+    this.mistakes.push(...others, itemWithoutHyphen(first, this.#text));
+    return value;
   }
 
   #report(mistake: Mistake): typeof UNREADABLE {

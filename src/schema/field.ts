@@ -8,6 +8,8 @@ export type Thing = string;
 export interface Called extends Words {
   readonly none: string;
   readonly whom?: string;
+  /** True where Polish says „która” of it. */
+  readonly feminine?: true;
 }
 
 /** What a value of a field is, for those that walk over a schema: linking, counting, pages, JSON Schema. */

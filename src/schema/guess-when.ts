@@ -62,7 +62,10 @@ function single(written: string): string | null {
  * A date as people write it, put year-month-day: „12.05.2016 r.”, „maj 2016”, „III kwartał 2016”, „2016–2018”.
  * Null where it cannot be told. It may name a day that does not exist.
  */
-export function guessWhen(written: string): string | null {
+export function guessWhen(typed: string): string | null {
+  const written = typed
+    .replaceAll(/[„”“"]|[,;]$/g, '')
+    .replace(/^(\d{4})[–—](\d{2})[–—](\d{2})$/, '$1-$2-$3');
   const whole = single(written);
   if (whole) return whole;
   const parts = written.split(/\s+(?:-|–|—|do)\s+|–|—|\//).map(single);

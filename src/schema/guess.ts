@@ -98,6 +98,7 @@ export const guessLanguage: Guess = (written) => {
     ['gb', 'en'],
   ]).get(word);
   if (country) return country;
+  if (LANGUAGES.includes(word)) return word;
   const named = ['pl', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'language' }));
   return LANGUAGES.find((code) => named.some((names) => fold(names.of(code) ?? '') === word)) ?? null;
 };

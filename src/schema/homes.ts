@@ -20,14 +20,19 @@ function keysIn(schema: z.core.$ZodType, seen = new Set<z.core.$ZodType>()): str
   return [...Object.keys(shape), ...inner.flatMap((each) => keysIn(each, seen))];
 }
 
-let homes: ReadonlyMap<string, Home> | null = null;
+let homes: ReadonlyMap<string, readonly Home[]> | null = null;
 
-/** The first kind of file in which a field of this name stands somewhere; undefined where there is none. */
+function allHomes(): Map<string, Home[]> {
+  const found = new Map<string, Home[]>();
+  for (const kind of Object.values<Kind>(KINDS)) {
+    for (const name of new Set(keysIn(kind.schema))) found.set(name, [...(found.get(name) ?? []), kind]);
+  }
+  return found;
+}
+
+/** The kind of file in which alone a field of this name stands; undefined where there is none, or several. */
 export function homeOf(key: string): Home | undefined {
-  homes ??= new Map(
-    Object.values<Kind>(KINDS)
-      .toReversed()
-      .flatMap((kind) => keysIn(kind.schema).map((name) => [name, kind] as const)),
-  );
-  return homes.get(key);
+  homes ??= allHomes();
+  const [home, another] = homes.get(key) ?? [];
+  return another ? undefined : home;
 }

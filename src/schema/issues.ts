@@ -21,6 +21,11 @@ const W = {
     pl: 'Takie pole wpisuje się gdzie indziej: {title} ({at}).',
     en: 'This field belongs elsewhere: {title} ({at}).',
   },
+  named: {
+    pl: 'Identyfikatorem jest nazwa pliku („{id}”); w samym pliku się go nie wpisuje.',
+    en: 'The id is the name of the file (“{id}”); it is not written inside.',
+  },
+  remove: { pl: 'Usuń ten wiersz.', en: 'Remove this line.' },
   didYouMean: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
   colon: {
     pl: '{who} ma tekst, w którym po dwukropku jest odstęp, więc YAML czyta go jako pole „{key}”.',
@@ -47,6 +52,10 @@ const W = {
   value: {
     pl: '{field} nie przyjmuje wartości „{value}”.',
     en: '{field} does not take the value “{value}”.',
+  },
+  unquote: {
+    pl: '{field} przyjmuje liczbę „{value}” bez cudzysłowu.',
+    en: '{field} takes the number “{value}” without quotes.',
   },
   noMap: {
     pl: '{field} przyjmuje jedno słowo, a stoi tu lista albo kilka pól.',
@@ -136,11 +145,18 @@ function unknownKeys(place: Place, path: Path, keys: readonly string[]): Finding
   if (isTextWithColon(place, path)) return [textWithColon('key-unknown', place, path)];
   const { who } = subjectAt(place, path);
   return keys.map((key) => {
+    if (key === 'id' && path.length === 0 && place.id !== undefined) return idInside(place, place.id);
     const message = sentence(W.unknownKey, { who, key });
     const near = nearestKey(key, free, target);
     const at = place.file.at([...place.base, ...path, key], 'key');
     return error('key-unknown', at, message, near ? didYouMean(near) : elsewhere(key, free));
   });
+}
+
+/** An id in a file whose name is the id. */
+export function idInside(place: Pick<Place, 'file' | 'base'>, id: string): Finding {
+  const at = place.file.at([...place.base, 'id'], 'key');
+  return error('key-unknown', at, sentence(W.named, { id }), { hint: sentence(W.remove) });
 }
 
 /** A misspelt key is one mistake: the required key that it stands for is not missed as well. */
@@ -201,7 +217,12 @@ function unknownValue(place: Place, path: Path, values: readonly unknown[]): Fin
   const hint = { hint: sentence(W.allowed, { values: sentence(explained(allowed, schema)) }) };
   if (typeof value === 'object') return [error('value-unknown', at, sentence(W.noMap, { field }), hint)];
   const printed = String(value as string | number | boolean);
-  const near = nearestValue(printed, allowed, schema);
+  if (typeof value === 'string' && values.some((each) => typeof each === 'number' && String(each) === value))
+    return [
+      error('value-unknown', at, sentence(W.unquote, { field, value }), { remedy: { replace: value } }),
+    ];
+  // One number is not a slip for another.
+  const near = /^\d+$/.test(printed) ? undefined : nearestValue(printed, allowed, schema);
   const message = sentence(W.value, { field, value: quotable(printed) });
   return [error('value-unknown', at, message, near ? didYouMean(near) : hint)];
 }

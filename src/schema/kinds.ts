@@ -38,7 +38,7 @@ export const KINDS = {
     { en: 'The card of an institution', pl: 'Karta instytucji' },
     {
       defines: 'institution',
-      called: { en: 'institution', pl: 'instytucja', none: 'instytucji', whom: 'instytucję' },
+      called: { en: 'institution', pl: 'instytucja', none: 'instytucji', whom: 'instytucję', feminine: true },
     },
   ),
   calendar: perItem(

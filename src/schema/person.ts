@@ -5,7 +5,7 @@ import { when } from './when.ts';
 /** A function that somebody holds, without that person's data: `people.yaml` or `people/<id>.yaml`. */
 export const person = map({
   id: field(
-    id('person', { en: 'person', pl: 'osoba', none: 'osoby', whom: 'osobę' }),
+    id('person', { en: 'person', pl: 'osoba', none: 'osoby', whom: 'osobę', feminine: true }),
     'Short id.',
     'Krótki identyfikator.',
   ),

@@ -112,6 +112,7 @@ export const settings = map({
             pl: 'grupa odbiorców',
             none: 'grupy odbiorców',
             whom: 'grupę odbiorców',
+            feminine: true,
           }),
           'Short id.',
           'Krótki identyfikator.',

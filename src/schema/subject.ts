@@ -1,3 +1,4 @@
+import { isDay } from '../days/calendar.ts';
 import { valueAt, isRecord, type Path } from '../parse/value.ts';
 import { sentence, type Arg, type Sentence, type Words } from '../words/sentence.ts';
 import { shapeOf, typeOf, type Called } from './field.ts';
@@ -50,7 +51,7 @@ function phrases(called: Called, words: Words, args: Record<string, Arg>): Subje
 }
 
 /** Fields whose text is a name of the thing, the fullest first. */
-const NAMES = ['name', 'title', 'function', 'term', 'topic', 'entity'];
+export const NAMES: readonly string[] = ['name', 'title', 'function', 'term', 'topic', 'entity'];
 
 function nameIn(record: Readonly<Record<string, unknown>>): string | undefined {
   for (const field of NAMES) {
@@ -85,7 +86,9 @@ function idIn({ id }: Readonly<Record<string, unknown>>): string | undefined {
 
 function dateIn(record: Readonly<Record<string, unknown>>): string | null {
   const { date } = record;
-  return typeof date === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(date) ? date : null;
+  if (typeof date !== 'string') return null;
+  // A date that does not exist cannot be told in words.
+  return isDay(date) || /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(date) ? date : null;
 }
 
 /** What stands under a path, if people have a name for it. */

@@ -54,7 +54,31 @@ export function nearestValue(
   return nearest(word, values) ?? bySynonym(word, synonyms);
 }
 
-/** The field that a key means: misspelt, or the first word of what the field is described as: `termin` means `due`. */
+/** What people call fields in Polish, or in another kind of file, where the description does not say it. */
+const CALLED: readonly (readonly [string, string])[] = [
+  ['nazwa', 'name'],
+  ['title', 'name'],
+  ['tytul', 'title'],
+  ['name', 'title'],
+  ['lider', 'leader'],
+  ['odpowiedzialny', 'responsible'],
+  ['wykonawca', 'responsible'],
+  ['opis', 'description'],
+  ['termin', 'due'],
+  ['data', 'date'],
+  ['cele', 'goals'],
+  ['zadania', 'tasks'],
+  ['uwagi', 'note'],
+  ['stan', 'state'],
+  ['status', 'state'],
+  ['miejsce', 'place'],
+  ['godzina', 'time'],
+  ['obszary', 'areas'],
+  ['telefon', 'phone'],
+  ['jezyki', 'languages'],
+];
+
+/** The field that a key means: misspelt, or one of the first words of what the field is described as: `termin` means `due`. */
 export function nearestKey(
   word: string,
   free: readonly string[],
@@ -63,11 +87,16 @@ export function nearestKey(
   const near = nearest(word, free);
   if (near !== undefined || !schema) return near;
   const shape = shapeOf(schema) ?? {};
-  const synonyms = new Map<string, string>();
+  const synonyms = new Map<string, string>(CALLED.filter(([, key]) => free.includes(key)));
   for (const key of free) {
     const field = shape[key];
-    const [first = ''] = (field && descriptionOf(field)?.pl.split(/[\s.,;:(]/)) ?? [];
-    if (first.length > 3 && !synonyms.has(fold(first))) synonyms.set(fold(first), key);
+    const words =
+      (field &&
+        descriptionOf(field)
+          ?.pl.split(/[\s.,;:(]+/)
+          .slice(0, 2)) ??
+      [];
+    for (const word of words.map(fold)) if (word.length > 3 && !synonyms.has(word)) synonyms.set(word, key);
   }
   return bySynonym(word, synonyms);
 }

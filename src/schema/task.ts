@@ -12,7 +12,7 @@ const fields = {
   tier: field(
     oneOf(['required', 'important']).optional(),
     'Required in this period, or important without that; unset: unknown.',
-    'Wymagane (required) w tym okresie albo ważne (important), lecz nie teraz konieczne; brak: nie wiadomo.',
+    'Konieczne (required) w tym okresie albo ważne (important), lecz niekonieczne teraz; brak: nie wiadomo.',
   ),
   nature: field(
     oneOf(NATURES).optional(),

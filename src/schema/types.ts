@@ -88,7 +88,8 @@ const matching = (
 const named = (type: { type: string; refers?: readonly Thing[]; defines?: Thing; called?: Called }) =>
   scalar<string>({ ...type, json: { type: ['string', 'integer'] } }, (value) => {
     if (typeof value === 'number') return { value: String(value) };
-    return isText(value) ? { value } : expected(EXPECTED.id);
+    // A hard blank at the end, as Word leaves it, is no part of an id.
+    return isText(value) ? { value: value.normalize('NFC').trim() } : expected(EXPECTED.id);
   });
 
 /** The id of the thing that this map describes. Its shape is judged when it is linked, so that references to it still hold. */

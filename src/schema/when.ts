@@ -25,8 +25,8 @@ const WORDS = {
     en: 'That month ends on {last}.',
   },
   order: {
-    pl: '{field} podaje datę „{text}” w innej postaci niż rok-miesiąc-dzień.',
-    en: '{field} gives the date “{text}” in another form than year-month-day.',
+    pl: '{field} podaje datę „{text}” w innej postaci niż RRRR-MM-DD.',
+    en: '{field} has the date “{text}” in a form other than YYYY-MM-DD.',
   },
   reversed: {
     pl: '{field} podaje zakres „{text}”, który kończy się, zanim się zacznie.',

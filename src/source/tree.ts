@@ -1,3 +1,4 @@
+import { closestMatch } from 'leven';
 import { compare } from '../days/order.ts';
 import type { Entry, Host } from '../host/host.ts';
 import { unsafeName } from './names.ts';
@@ -8,6 +9,7 @@ export type NotRead =
   | 'device'
   | 'folder'
   | 'folder-case'
+  | 'folder-name'
   | 'name'
   | 'clash'
   | 'too-large'
@@ -61,20 +63,39 @@ function listBelow(host: Host, root: string, path: string, depth: number): Found
     return [{ path, size: 0, reason: 'unreadable' }];
   }
   return entries.flatMap((entry) => {
-    if (entry.name.startsWith('.') && !isYaml(entry.name)) return [];
+    if (entry.name.startsWith('.')) return [];
     const inside = `${path}/${entry.name}`;
     if (entry.kind === 'folder' && depth > 1) return listBelow(host, root, inside, depth - 1);
     return [found(inside, entry)];
   });
 }
 
+/** A folder whose name is nearly one of the plan's: in capitals, or, where it holds plan files, misspelt. */
+function misnamed(host: Host, root: string, name: string, folders: ReadonlyMap<string, number>): Found[] {
+  const small = name.normalize('NFC').toLowerCase();
+  if (folders.has(small)) return [{ path: name, size: 0, reason: 'folder-case', detail: small }];
+  const near = name.startsWith('.')
+    ? undefined
+    : closestMatch(small, [...folders.keys()], { maxDistance: 2 });
+  if (isYaml(name)) return [{ path: name, size: 0, reason: 'folder' }];
+  if (near === undefined || !holdsYaml(host, root, name)) return [];
+  return [{ path: name, size: 0, reason: 'folder-name', detail: near }];
+}
+
+function holdsYaml(host: Host, root: string, name: string): boolean {
+  try {
+    return host.list(host.resolve(root, name)).some((entry) => isYaml(entry.name));
+  } catch {
+    return false;
+  }
+}
+
 /** The names beside `lsicu.yaml` that are the plan's. */
 function listBeside(host: Host, root: string, entry: Entry, folders: ReadonlyMap<string, number>): Found[] {
   const { name, kind } = entry;
   const depth = folders.get(name);
-  if (kind === 'folder' && depth !== undefined) return listBelow(host, root, name, depth);
-  const meant = kind === 'folder' && folders.has(name.normalize('NFC').toLowerCase());
-  if (meant) return [{ path: name, size: 0, reason: 'folder-case', detail: name.toLowerCase() }];
+  if (kind === 'folder')
+    return depth === undefined ? misnamed(host, root, name, folders) : listBelow(host, root, name, depth);
   const isOwn = depth !== undefined || (isYaml(name) && !name.startsWith('.'));
   return isOwn ? [found(name, entry)] : [];
 }

@@ -43,12 +43,23 @@ export function say(sentence: Sentence, language: WordLanguage): string {
   );
   const pattern = sentence.words[language];
   if (!pattern.includes('{')) return pattern;
-  // A Polish date ends with „r.”: a full stop after it would be a second one.
-  return String(compile(pattern, language).format(Object.fromEntries<string | number>(values))).replaceAll(
-    /(?<=\br\.)\.(?!\.)/g,
-    '',
+  const simple = fillIn(pattern, values);
+  if (simple !== null) return withoutDoubleStop(simple);
+  return withoutDoubleStop(
+    String(compile(pattern, language).format(Object.fromEntries<string | number>(values))),
   );
 }
+
+/** A pattern that only has placeholders for texts, filled in: no parser of ICU messages is needed for it. */
+function fillIn(pattern: string, values: ReadonlyMap<string, string | number>): string | null {
+  if (/'|\{(?!\w+\})/.test(pattern)) return null;
+  const names = Array.from(pattern.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  if (!names.every((name) => typeof values.get(name) === 'string')) return null;
+  return pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values.get(name)));
+}
+
+/** A Polish date ends with „r.”: a full stop after it would be a second one. */
+const withoutDoubleStop = (text: string): string => text.replaceAll(/(?<=\br\.)\.(?!\.)/g, '');
 
 /** Short form for code that makes sentences. */
 export function sentence(words: Words, args?: Record<string, Arg>): Sentence {

@@ -83,13 +83,20 @@ describe('T9, N3, N4 names', () => {
     ['a name that is too long', `areas/${'a'.repeat(230)}.yaml`],
     ['an ending in capitals', 'areas/kultura.YAML'],
     ['another ending', 'areas/kultura.yml'],
-    ['a hidden file', 'areas/.kultura.yaml'],
     ['blanks', 'areas/dom kultury.yaml'],
     ['a name like an option', 'areas/-rf $(ls).yaml'],
   ])('%s is reported once', (_, path) => {
     write(path);
     expect(told()).toHaveLength(1);
   });
+
+  it.each(['areas/.kultura.yaml', 'areas/.#kultura.yaml'])(
+    '%s, hidden as editors do, is left alone',
+    (path) => {
+      write(path);
+      expect(told()).toEqual([]);
+    },
+  );
 
   it('a name that is no UTF-8', () => {
     mkdirSync(join(root, 'areas'));
@@ -110,7 +117,7 @@ describe('T9, N3, N4 names', () => {
   it('a folder of the plan in capitals', () => {
     write('Areas/kultura.yaml');
     expect(told()).toEqual([
-      expect.stringMatching(/^Areas file-unknown Folder ten powinien nazywać się „areas”/),
+      expect.stringMatching(/^Areas file-unknown Ten folder powinien nazywać się „areas”/),
     ]);
   });
 });

@@ -16,23 +16,23 @@ describe('a stray file is a finding', () => {
     ['areas/kultura.yml', 'areas/kultura.yml error Czy miał się nazywać „areas/kultura.yaml”?'],
     [
       'areas/notatki.txt',
-      'areas/notatki.txt error W tym folderze stoją pliki o nazwach takich jak „areas/szkola.yaml”.',
+      'areas/notatki.txt error Jeśli nie należy do planu, przenieś go poza foldery planu. Pliki w tym folderze nazywają się np. „areas/edukacja.yaml”.',
     ],
     [
       'areas/stare/kultura.yaml',
-      'areas/stare/kultura.yaml error W tym folderze stoją pliki o nazwach takich jak „areas/szkola.yaml”.',
+      'areas/stare/kultura.yaml error Jeśli nie należy do planu, przenieś go poza foldery planu. Pliki w tym folderze nazywają się np. „areas/edukacja.yaml”.',
     ],
     [
       'calendar/2026-03.yaml',
-      'calendar/2026-03.yaml error W tym folderze stoją pliki o nazwach takich jak „calendar/2026-q1.yaml”.',
+      'calendar/2026-03.yaml error Jeśli nie należy do planu, przenieś go poza foldery planu. Pliki w tym folderze nazywają się np. „calendar/2026-q1.yaml”.',
     ],
     [
       'progress/gok.yaml',
-      'progress/gok.yaml error W tym folderze stoją pliki o nazwach takich jak „progress/2026-q1/szkola.yaml”.',
+      'progress/gok.yaml error Jeśli nie należy do planu, przenieś go poza foldery planu. Pliki w tym folderze nazywają się np. „progress/2026-q1/szkola.yaml”.',
     ],
     [
       'progress/2026-Q2/gok.yaml',
-      'progress/2026-Q2/gok.yaml error W tym folderze stoją pliki o nazwach takich jak „progress/2026-q1/szkola.yaml”.',
+      'progress/2026-Q2/gok.yaml error Jeśli nie należy do planu, przenieś go poza foldery planu. Pliki w tym folderze nazywają się np. „progress/2026-q1/szkola.yaml”.',
     ],
     ['partner.yaml', 'partner.yaml error Czy miał się nazywać „partners.yaml”?'],
     ['peoples.yml', 'peoples.yml error Czy miał się nazywać „people.yaml”?'],

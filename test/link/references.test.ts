@@ -86,7 +86,7 @@ it('a check that is misspelt: the nearest, with no file', () => {
   const settings =
     'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\nchecks: {task-unownd: off}\n';
   expect(dangling({ 'lsicu.yaml': settings })).toEqual([
-    'lsicu.yaml:5:10 Plan wskazuje sprawdzenie „task-unownd”, którego nie ma w planie. Czy chodziło o „task-unowned”? Popraw na:  checks: {task-unowned: off}',
+    'lsicu.yaml:5:10 Program nie zna sprawdzenia „task-unownd”. Czy chodziło o „task-unowned”? Popraw na:  checks: {task-unowned: off}',
   ]);
 });
 

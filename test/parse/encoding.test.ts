@@ -20,7 +20,7 @@ const CP1250 = Uint8Array.from([...utf8('name: Kultura\nshort: '), 0xa3, 0xb9, 0
 describe('a file that is not UTF-8 gives one finding that says so', () => {
   it('Windows-1250: at the first letter that cannot be right', () => {
     expect(found(CP1250)).toEqual([
-      '2:8 encoding Plik nie jest zapisany w UTF-8 (prawdopodobnie w Windows-1250). W edytorze wybierz Plik → Zapisz jako… → Kodowanie: UTF-8 i zapisz plik ponownie.',
+      '2:8 encoding Plik nie jest zapisany w UTF-8 (prawdopodobnie w Windows-1250). Notatnik: Plik → Zapisz jako… → Kodowanie: UTF-8. VS Code: kliknij kodowanie na dolnym pasku, wybierz „Otwórz ponownie z kodowaniem”, a potem „Zapisz z kodowaniem” → UTF-8.',
     ]);
   });
 

@@ -114,7 +114,7 @@ describe('values', () => {
     expectOne(
       area('tasks:\n  - id: kino\n    title: Kino\n    tier: pilne\n'),
       'areas/kultura.yaml:5:11 value-unknown',
-      'Dozwolone wartości: required (wymagane), important (ważne).',
+      'Dozwolone wartości: required (konieczne), important (ważne).',
     );
   });
 

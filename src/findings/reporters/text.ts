@@ -15,8 +15,8 @@ const LABELS: Record<Severity, Words> = {
 const W = {
   more: { pl: 'Więcej:   lsicu explain {rule}', en: 'More:     lsicu explain {rule}' },
   later: {
-    pl: '{count, plural, one {O jedną z tych spraw zapyta} few {O # z tych spraw zapyta} many {O # z tych spraw zapyta} other {O # z tych spraw zapyta}} dopiero następny etap warsztatów.',
-    en: '{count, plural, one {One of these is} other {# of these are}} asked for only at the next stage of the workshops.',
+    pl: '{count, plural, one {Jedna z tych spraw należy} few {# z tych spraw należą} many {# z tych spraw należy} other {# z tych spraw należy}} do późniejszych etapów warsztatów.',
+    en: '{count, plural, one {One of these belongs} other {# of these belong}} to later stages of the workshops.',
   },
 } satisfies Record<string, Words>;
 

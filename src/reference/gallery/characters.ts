@@ -38,6 +38,7 @@ export const CHARACTERS: readonly GalleryCase[] = [
   card({ notRead: 'device' }),
   { 'institutions/stare.yaml': { notRead: 'folder' } },
   { Institutions: { notRead: 'folder-case', detail: 'institutions' } },
+  { institution: { notRead: 'folder-name', detail: 'institutions' } },
   { 'institutions/con.yaml': { notRead: 'name' } },
   { 'institutions/Szkola.yaml': { notRead: 'clash', detail: 'institutions/szkola.yaml' } },
   card({ notRead: 'too-large' }),

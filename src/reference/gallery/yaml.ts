@@ -105,4 +105,9 @@ export const YAML: readonly GalleryCase[] = [
   card('name: ? Szkoła\n'),
   card('name: |Szkoła\nshort: SP 1\n'),
   card('name: Szkoła\ndescription: >5x\n  Uczy\n'),
+  area(
+    'name: Edukacja\ntasks:\n  - id: kurs\n    title: Kurs języka\n    id: klub\n    title: Klub rozmów\n',
+  ),
+  card(`name: ${'Szkoła '.repeat(2000)}\n`),
+  card(`name: Szkoła\n${'\n'.repeat(10_000)}short: SP 1\n`),
 ];
