@@ -22,7 +22,9 @@ async function bundle() {
     banner: {
       js: "import{createRequire as lsicuRequire}from'node:module';const require=lsicuRequire(import.meta.url);",
     },
-    // Names stay as written and lines short, so that a stack trace in a report of a fault can be read.
+    // Lines stay short, so that a stack trace in a report of a fault leads to a place.
+    // Node compiles every start anew: short names are a tenth of the time of `validate`.
+    minifyIdentifiers: true,
     minifySyntax: true,
     minifyWhitespace: true,
     lineLimit: 200,

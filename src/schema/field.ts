@@ -35,6 +35,9 @@ export interface ValueType {
   readonly json?: Readonly<Record<string, unknown>>;
 }
 
+// Compiling readers of records costs more than it saves on a plan, and nothing is to be compiled at run time.
+z.config({ jitless: true });
+
 const types = z.registry<ValueType>();
 const descriptions = z.registry<{ readonly words: Words }>();
 
