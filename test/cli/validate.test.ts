@@ -59,7 +59,9 @@ describe('validate --format json', () => {
       endColumn: 18,
       message: 'Obszar „Kultura” wskazuje instytucję „bibliotka”, której nie ma w planie.',
       hint: 'Czy chodziło o „biblioteka” (instytucja „Gminna Biblioteka Publiczna”)? Popraw na:  leader: biblioteka',
-      related: [{ file: 'institutions/biblioteka.yaml', line: 1, column: 1, note: 'Tu opisano „biblioteka”.' }],
+      related: [
+        { file: 'institutions/biblioteka.yaml', line: 1, column: 1, note: 'Tu opisano „biblioteka”.' },
+      ],
     });
     expect(printed.findings[1]).toMatchObject({
       rule: 'yaml-syntax',
