@@ -187,6 +187,15 @@ const cutBefore: Find = (line) => {
   return [{ ...cut, mistake: { ...mistake, rule: 'text-cut', start: start + 1 }, trial: true }];
 };
 
+/** `– tekst`: the dash that Word makes of a hyphen. */
+const wordDash: Find = (line) => {
+  const { start, indent, hyphens, key, value } = line;
+  const dash = /^[–—]\s+/.exec(value);
+  if (!dash || hyphens || key) return [];
+  const from = start + indent.length;
+  return [replacing(from, from + dash[0].trimEnd().length, '-', W.wordDash)];
+};
+
 /** One marker of a merge that was left behind. */
 const leftMarker: Find = ({ start, text }) => {
   if (!/^\s*={7}$/.test(text)) return [];
@@ -198,6 +207,7 @@ const leftMarker: Find = ({ start, text }) => {
 const KINDS: readonly Find[] = [
   leftMarker,
   hardBlanks,
+  wordDash,
   otherColon,
   joinedColon,
   joinedHyphen,

@@ -72,6 +72,12 @@ export const W = {
       en: 'A blank is missing after the hyphen that begins a list item.',
     },
   },
+  wordDash: {
+    message: {
+      pl: 'Pozycję listy zaczyna zwykły łącznik (-), a tu stoi półpauza z Worda.',
+      en: 'A list item begins with a hyphen (-); here stands a dash, as Word types it.',
+    },
+  },
   otherColon: {
     message: {
       pl: 'Po nazwie pola „{key}” stoi „{sign}” zamiast dwukropka.',

@@ -22,6 +22,11 @@ describe('an everyday mistake gives one finding at its line', () => {
       area('aliases:\n  - Kultura\n  - Obszar: kultura: sztuka\n'),
       '5:5 yaml-syntax W tekście bez cudzysłowu stoi dwukropek',
     ],
+    [
+      'the dash of a word processor for a hyphen',
+      area('aliases:\n  - Kultura\n  – Sztuka\n  - Taniec\n'),
+      '5:3 yaml-syntax Pozycję listy zaczyna zwykły łącznik (-)',
+    ],
     ['a tab as indent', area('tasks:\n\t- id: wystawa\n'), '4:1 yaml-syntax Wcięcie zrobiono tabulatorem'],
     [
       'a tab before a field',

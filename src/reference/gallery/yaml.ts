@@ -110,4 +110,5 @@ export const YAML: readonly GalleryCase[] = [
   ),
   card(`name: ${'Szkoła '.repeat(2000)}\n`),
   card(`name: Szkoła\n${'\n'.repeat(10_000)}short: SP 1\n`),
+  card('name: Szkoła\nduties:\n  - Lekcje\n  – Świetlica\n  - Opieka\n'),
 ];
