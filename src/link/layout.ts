@@ -15,39 +15,11 @@ const W = {
     pl: 'Jeśli nie należy do planu, przenieś go poza foldery planu. Pliki w tym folderze nazywają się np. „{example}”.',
     en: 'If it does not belong to the plan, move it out of the plan’s folders. Files in this folder are named like “{example}”.',
   },
-  later: {
-    pl: 'Tego rejestru ta wersja programu jeszcze nie czyta; nie ma go w dokumentach.',
-    en: 'This version of the program does not read this register yet; it is in no document.',
-  },
   both: {
     pl: 'Rejestr „{name}” jest i plikiem, i folderem. Zostaw jedno z nich.',
     en: 'The register “{name}” is both a file and a folder. Keep one of them.',
   },
 } satisfies Record<string, Words>;
-
-/** The registers that the plan format names; those without a kind of their own are reported and not read. */
-const FORMAT_REGISTERS = [
-  'partners',
-  'people',
-  'experts',
-  'funding',
-  'products',
-  'trainings',
-  'promotion',
-  'library',
-  'indicators',
-  'acts',
-  'versions',
-  'consultations',
-  'acceptances',
-  'procedures',
-  'glossary',
-  'barriers',
-  'stakeholders',
-  'practices',
-  'workshops',
-  'context',
-];
 
 /** What a path of the plan is. */
 export interface PlaceInPlan {
@@ -76,20 +48,13 @@ const example = (kind: Kind): string => {
   return kind.names ? `${kind.at}/2026-q1.yaml` : `${kind.at}/${NAMES[kind.at] ?? 'nazwa'}.yaml`;
 };
 
-function unknownFile(
-  path: string,
-  hint: Finding['hint'],
-  severity: Finding['severity'] = 'error',
-  words: Words = W.unknown,
-): Finding {
-  return {
-    rule: 'file-unknown',
-    severity,
-    at: startOf(path),
-    message: sentence(words),
-    ...(hint ? { hint } : {}),
-  };
-}
+const unknownFile = (path: string, hint: Finding['hint']): Finding => ({
+  rule: 'file-unknown',
+  severity: 'error',
+  at: startOf(path),
+  message: sentence(W.unknown),
+  ...(hint ? { hint } : {}),
+});
 
 function strayInFolder(path: string, kind: Kind): Finding {
   const [, stem = ''] = /^(.*?)\.ya?ml(?:\.[a-z]+)?$/i.exec(path) ?? [];
@@ -103,10 +68,7 @@ function strayInFolder(path: string, kind: Kind): Finding {
 function strayBeside(path: string): Finding | null {
   const stem = path.replace(/\.ya?ml$/i, '');
   const names = entries.map(([, kind]) => kind.at);
-  if (FORMAT_REGISTERS.includes(stem) && !names.includes(stem))
-    return unknownFile(path, undefined, 'warning', W.later);
-  const known = [...new Set([...names, ...FORMAT_REGISTERS])];
-  const near = nearest(stem, known);
+  const near = nearest(stem, names);
   return near ? unknownFile(path, sentence(W.rename, { near: `${near}.yaml` })) : null;
 }
 

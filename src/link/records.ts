@@ -51,7 +51,7 @@ export interface Collected {
 
 const LIST: Words = {
   pl: 'W tym pliku stoi lista: każda pozycja zaczyna się od myślnika i odstępu.',
-  en: 'This file is a list: each item begins with a hyphen and a blank.',
+  en: 'This file is a list: each item begins with a hyphen and a space.',
 };
 
 const REVERSED: Words = {

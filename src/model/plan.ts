@@ -66,12 +66,16 @@ export function ordered<K extends 'area' | 'institution'>(plan: Plan, kind: K): 
   const rank = (id: string): number => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
   const items = plan.items[kind] as readonly Item<K>[];
   const { language } = plan.settings;
-  const collator = new Intl.Collator(language);
+  // Intl takes its time to begin with, and most plans give an order.
+  let collator: Intl.Collator | undefined;
+  const byName = (a: string, b: string): number => (collator ??= new Intl.Collator(language)).compare(a, b);
   const name = ({ record }: Item<K>): string => ownText((record as { name: Text }).name, language);
-  return items.toSorted(
-    (a, b) => rank(a.id) - rank(b.id) || collator.compare(name(a), name(b)) || compare(a.id, b.id),
-  );
+  return items.toSorted((a, b) => rank(a.id) - rank(b.id) || byName(name(a), name(b)) || compare(a.id, b.id));
 }
+
+/** True where the file of a register, or one in its folder, cannot be read: what it holds is not known. */
+export const isUnreadable = ({ unreadable }: Plan, name: string): boolean =>
+  unreadable.some((path) => path.startsWith(`${name}.`) || path.startsWith(`${name}/`));
 
 /** The unreadable files of a folder: their names stand in every list, their rows are unknown. */
 export function unreadableIn(plan: Plan, folder: string): string[] {

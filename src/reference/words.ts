@@ -6,6 +6,7 @@ export const SECTIONS: Readonly<Record<string, Words>> = {
   commonTasks: { en: 'Common task', pl: 'Zadanie wspólne' },
   goals: { en: 'Goal', pl: 'Cel' },
   duties: { en: 'Duty', pl: 'Zadanie na karcie' },
+  steps: { en: 'Step of a procedure', pl: 'Krok procedury' },
 };
 
 /** A value type on the reference pages: its name and how it is written. */
@@ -127,6 +128,20 @@ export const VALUE_TYPES: Readonly<Record<string, ValueWords>> = {
     form: {
       en: 'Begins with `https://`, `http://` or `mailto:`',
       pl: 'Zaczyna się od `https://`, `http://` albo `mailto:`',
+    },
+  },
+  file: {
+    name: { en: 'file', pl: 'plik' },
+    form: {
+      en: 'Its path in the folder of the plan: `documents/leaflet.pdf`',
+      pl: 'Jego ścieżka w folderze planu: `dokumenty/ulotka.pdf`',
+    },
+  },
+  'link or file': {
+    name: { en: 'link or file', pl: 'odnośnik albo plik' },
+    form: {
+      en: 'An address such as `https://example.org`, or a path in the folder of the plan',
+      pl: 'Adres, np. `https://example.org`, albo ścieżka w folderze planu',
     },
   },
   'web address': {

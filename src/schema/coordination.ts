@@ -21,6 +21,11 @@ const body = map({
         role: field(text().optional(), 'In what role.', 'W jakiej roli.'),
         from: field(when().optional(), 'Since when.', 'Od kiedy.'),
         to: field(when().optional(), 'Until when.', 'Do kiedy.'),
+        seats: field(
+          whole().optional(),
+          'How many seats, where it is more than one.',
+          'Ile miejsc, gdy więcej niż jedno.',
+        ),
       }),
     ).optional(),
     'Its members.',

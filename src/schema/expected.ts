@@ -26,6 +26,14 @@ export const EXPECTED = {
     pl: 'adresu, który zaczyna się od https://, http:// albo mailto:',
     en: 'an address that begins with https://, http:// or mailto:',
   },
+  file: {
+    pl: 'ścieżki do pliku w folderze planu, np. dokumenty/ulotka.pdf',
+    en: 'the path of a file in the folder of the plan, such as documents/leaflet.pdf',
+  },
+  linkOrFile: {
+    pl: 'adresu (https://…) albo ścieżki do pliku w folderze planu',
+    en: 'an address (https://…) or the path of a file in the folder of the plan',
+  },
   phone: {
     pl: 'numeru telefonu, np. "59 842 00 00"',
     en: 'a phone number, such as "59 842 00 00"',

@@ -39,7 +39,10 @@ export interface ValueType {
 z.config({ jitless: true });
 
 const types = z.registry<ValueType>();
-const descriptions = z.registry<{ readonly words: Words }>();
+/** Who may read the values of a field: everybody, or only the institutions of the system. */
+export type Audience = 'public' | 'internal';
+
+const descriptions = z.registry<{ readonly words: Words; readonly audience: Audience }>();
 
 /** Marks a schema with what its values are. */
 export function typed<T extends z.ZodType>(schema: T, type: ValueType): T {
@@ -47,9 +50,15 @@ export function typed<T extends z.ZodType>(schema: T, type: ValueType): T {
   return schema;
 }
 
-/** Describes a field, in English and in Polish; both are shown to people who edit plans. */
+/** Describes a field whose values everybody may read, in English and in Polish; both are shown to people who edit plans. */
 export function field<T extends z.ZodType>(schema: T, en: string, pl: string): T {
-  descriptions.add(schema, { words: { en, pl } });
+  descriptions.add(schema, { words: { en, pl }, audience: 'public' });
+  return schema;
+}
+
+/** Describes a field whose values no public document ever holds. */
+export function internal<T extends z.ZodType>(schema: T, en: string, pl: string): T {
+  descriptions.add(schema, { words: { en, pl }, audience: 'internal' });
   return schema;
 }
 
@@ -73,6 +82,11 @@ export function typeOf(schema: z.core.$ZodType): ValueType | undefined {
 /** The description of a field, or undefined where it has none. */
 export function descriptionOf(schema: z.core.$ZodType): Words | undefined {
   return descriptions.get(schema as z.ZodType)?.words;
+}
+
+/** Who may read a field, or undefined where that is not said. */
+export function audienceOf(schema: z.core.$ZodType): Audience | undefined {
+  return descriptions.get(schema as z.ZodType)?.audience;
 }
 
 /** True for a field that may be absent. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { field, typed } from './field.ts';
 import { goals } from './goal.ts';
-import { doer, NATURES, withdrawn } from './parts.ts';
+import { doer, NATURES, SECTORS, withdrawn } from './parts.ts';
 import { tasks } from './task.ts';
 import {
   code,
@@ -73,7 +73,11 @@ const needs = () =>
             'How many full-time posts; 0.5 is a half.',
             'Ile etatów; 0.5 to pół etatu.',
           ),
-          for: field(text().optional(), 'For what.', 'Do czego.'),
+          for: field(
+            many(text()).optional(),
+            'For what: ids of tasks and duties, or words.',
+            'Do czego: identyfikatory zadań albo własne słowa.',
+          ),
         }),
       ).optional(),
       'People needed; an empty list says: none.',
@@ -88,7 +92,11 @@ const needs = () =>
             'How much, in the currency of the plan.',
             'Ile, w walucie planu.',
           ),
-          for: field(text().optional(), 'For which work.', 'Do jakich działań.'),
+          for: field(
+            many(text()).optional(),
+            'For which work: ids of tasks and duties, or words.',
+            'Do jakich działań: identyfikatory zadań albo własne słowa.',
+          ),
         }),
       ).optional(),
       'Money needed; an empty list says: none.',
@@ -112,6 +120,11 @@ export const institution = typed(
       yes().optional(),
       'True for a group of bodies, such as all schools.',
       'True dla grupy podmiotów, np. wszystkich szkół.',
+    ),
+    sector: field(
+      oneOf(SECTORS).optional(),
+      'Public, non-governmental, business, religious, other.',
+      'Sektor: publiczny (public), organizacja pozarządowa (ngo), firma (business), kościelny (religious), inny (other).',
     ),
     external: field(
       yes().optional(),

@@ -21,6 +21,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   /** What the last part of a file's name refers to, and the names that may stand there besides. */
   readonly refers?: readonly Thing[];
   readonly besides?: readonly string[];
+  /** True of a record that no public document may hold. */
+  isInternal?(record: z.output<S>): boolean;
 }
 
 type Naming = Pick<Kind, 'defines' | 'called' | 'names' | 'refers' | 'besides'>;
@@ -45,9 +47,9 @@ export const perItem = <S extends z.ZodObject>(
   ...naming,
 });
 
-export const register = <S extends z.ZodObject>(at: string, schema: S, title: Words): Kind<S> => ({
-  layout: 'register',
-  at,
-  schema,
-  title,
-});
+export const register = <S extends z.ZodObject>(
+  at: string,
+  schema: S,
+  title: Words,
+  isInternal?: (record: z.output<S>) => boolean,
+): Kind<S> => ({ layout: 'register', at, schema, title, ...(isInternal ? { isInternal } : {}) });

@@ -1,4 +1,5 @@
 import { field } from './field.ts';
+import { SECTORS } from './parts.ts';
 import { id, many, map, oneOf, text, www } from './types.ts';
 import { when } from './when.ts';
 
@@ -13,6 +14,11 @@ export const partner = map({
   short: field(text().optional(), 'Its abbreviation.', 'Skrót nazwy.'),
   aliases: field(many(text()).optional(), 'Other names in use.', 'Inne używane nazwy.'),
   kind: field(text().optional(), 'Its kind.', 'Rodzaj.'),
+  sector: field(
+    oneOf(SECTORS).optional(),
+    'Public, non-governmental, business, religious, other.',
+    'Sektor: publiczny (public), organizacja pozarządowa (ngo), firma (business), kościelny (religious), inny (other).',
+  ),
   cooperation: field(
     map({
       status: field(

@@ -10,6 +10,9 @@ export const DOERS = ['institution', 'partner', 'person', 'body'] as const;
 /** The course that a task or a duty takes. */
 export const NATURES = ['one-off', 'recurring', 'ongoing', 'residual'] as const;
 
+/** Whom a body belongs to. */
+export const SECTORS = ['public', 'ngo', 'business', 'religious', 'other'] as const;
+
 const ONE_DOER = expected({
   pl: 'jednego z dwóch pól: who (identyfikator) albo post (stanowisko)',
   en: 'one of two fields: who (an id) or post',

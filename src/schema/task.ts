@@ -83,7 +83,7 @@ const fields = {
     'Wskaźniki, które je mierzą.',
   ),
   goals: field(many(ref('goal')).optional(), 'Goals it serves.', 'Cele, którym służy.'),
-  answers: field(many(text()).optional(), 'Barriers it answers.', 'Bariery, na które odpowiada.'),
+  answers: field(many(ref('barrier')).optional(), 'Barriers it answers.', 'Bariery, na które odpowiada.'),
   tags: field(many(text()).optional(), 'Words to find it by.', 'Słowa, po których można je znaleźć.'),
   classified: field(
     classified().optional(),

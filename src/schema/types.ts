@@ -24,20 +24,20 @@ export type Text = string | Readonly<Record<string, string>>;
 
 const CODE: Words = {
   pl: '{field} podaje kod „{source}” bez cudzysłowu, a wtedy YAML zmienia go w inną liczbę.',
-  en: '{field} gives the code “{source}” without quotes, and YAML would turn it into another number.',
+  en: '{field} has the code “{source}” without quotes, and YAML would turn it into another number.',
 };
 const IN_QUOTES: Words = { pl: 'Weź go w cudzysłów.', en: 'Put it in quotes.' };
 const REVERSED: Words = {
   pl: '{field} podaje zakres „{text}”, który kończy się, zanim się zacznie.',
-  en: '{field} gives the range “{text}”, which ends before it begins.',
+  en: '{field} has the range “{text}”, which ends before it begins.',
 };
 const NO_ZONE: Words = {
   pl: '{field} podaje strefę czasową „{zone}”, której nie ma.',
-  en: '{field} gives the time zone “{zone}”, which does not exist.',
+  en: '{field} has the time zone “{zone}”, which does not exist.',
 };
 const NO_LANGUAGE: Words = {
   pl: '{field} podaje kod języka „{code}”, którego nie ma.',
-  en: '{field} gives the language code “{code}”, which does not exist.',
+  en: '{field} has the language code “{code}”, which does not exist.',
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -207,9 +207,16 @@ export const time = () =>
       ? refuse('date-reversed', REVERSED, { text: value }, { remedy: { replace: `${to}-${from}` } })
       : { value };
   });
+const LINK = /^(https?:\/\/[^\s/@]+(\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/i;
+const FILE = /^(?![/\\~.])(?!.*(?:^|[/\\])\.\.)[^\\:*?"<>|]+$/;
+
 /** A link: http, https or mailto. */
-export const link = () =>
-  matching('link', /^(https?:\/\/[^\s/@]+(\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/i, EXPECTED.link, guessLink);
+export const link = () => matching('link', LINK, EXPECTED.link, guessLink);
+/** A file inside the folder of the plan, with `/`; never one outside it. */
+export const filePath = () => matching('file', FILE, EXPECTED.file);
+/** A link, or a file inside the folder of the plan. */
+export const linkOrFile = () =>
+  matching('link or file', new RegExp(`${LINK.source}|${FILE.source}`, 'i'), EXPECTED.linkOrFile, guessLink);
 /** A web address, with or without its scheme. */
 export const www = () =>
   matching('web address', /^(https?:\/\/)?[^\s/:@]+\.[^\s/:@]+(:\d{1,5})?(\/\S*)?$/i, EXPECTED.link);

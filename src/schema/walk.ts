@@ -51,3 +51,16 @@ export function typesIn(schema: z.core.$ZodType): readonly ValueType[] {
   known.set(schema, types);
   return types;
 }
+
+/** Every field inside a schema, however deep, with its name. */
+export function fieldsIn(
+  schema: z.core.$ZodType,
+  seen = new Set<z.core.$ZodType>(),
+): (readonly [string, z.core.$ZodType])[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  const item = itemOf(schema);
+  const own = Object.entries(shapeOf(schema) ?? {});
+  const inner = item ? [item] : own.map(([, field]) => field);
+  return [...own, ...inner.flatMap((each) => fieldsIn(each, seen))];
+}

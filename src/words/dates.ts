@@ -41,6 +41,12 @@ export function formatDay(day: string, language: WordLanguage): string {
   return long + PATTERNS[language].suffix;
 }
 
+/** A day in figures, as printed cards give it: „1.01.2009 r.”. */
+export function formatShortDay(day: string, language: WordLanguage): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return language === 'pl' ? `${Number(date)}.${month}.${year} r.` : formatDay(day, language);
+}
+
 /** The name of a day's weekday: „czwartek”. */
 export function formatWeekday(day: string, language: WordLanguage): string {
   return format(day, language, { weekday: 'long' });

@@ -17,6 +17,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   delay: '15 days',
   time: '10:00-11:00',
   link: 'https://example.org/plan',
+  file: 'dokumenty/ulotka.pdf',
+  'link or file': 'dokumenty/plan.pdf',
   'web address': 'www.example.org',
   'e-mail': 'urzad@example.org',
   quarter: '2026-Q4',

@@ -40,11 +40,11 @@ export function errorsIn(files: Files, day?: string): string[] {
   return briefly(load(files, day).findings.filter(({ severity }) => severity === 'error'));
 }
 
-/** The files of one of the plans in `examples/`. */
+/** The files of one of the plans in `examples/`; what lies in its folder `private` is no part of it. */
 export function exampleFiles(name: string): Record<string, string> {
   const folder = join(root, 'examples', name);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => path.endsWith('.yaml') && !path.startsWith('private'))
     .toSorted();
   return Object.fromEntries(
     paths.map((path) => [path.replaceAll(sep, '/'), readFileSync(join(folder, path), 'utf8')]),
