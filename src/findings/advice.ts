@@ -11,13 +11,22 @@ const W = {
   },
 } satisfies Record<string, Words>;
 
-/** The line with other words in the marked place; of a place of several lines, what stands on the first one is replaced. */
+/** The line as it should be: with other words in the marked place; of a place of several lines, what stands on the first one is replaced. */
 export function corrected(finding: Finding, line: string): string | null {
   const { remedy, at } = finding;
+  if (remedy && 'line' in remedy) return remedy.line;
   if (!remedy || !('replace' in remedy)) return null;
   const letters = Array.from(line);
   const after = at.endLine > at.line ? '' : letters.slice(at.endColumn - 1).join('');
   return letters.slice(0, at.column - 1).join('') + remedy.replace + after;
+}
+
+const indentOf = (line: string): string => /^\s*/.exec(line)?.[0] ?? '';
+
+/** The corrected line, with its indent only where that is corrected; nothing where no reader would see a difference. */
+function pasted(fixed: string, line: string): string[] {
+  if (fixed.trimEnd() === line.trimEnd()) return [];
+  return [indentOf(fixed) === indentOf(line) ? fixed.trim() : fixed.trimEnd()];
 }
 
 /** What to do about a finding, as whole sentences: the hint, what to paste or run, and when it will be asked for. */
@@ -26,10 +35,9 @@ export function adviceOf(finding: Finding, line: string, language: WordLanguage)
   const fixed = corrected(finding, line);
   return [
     ...(hint ? [say(hint, language)] : []),
-    // A line that differs only in its blanks says nothing where it is read.
-    ...(fixed === null || fixed.trim() === line.trim()
-      ? []
-      : [say(sentence(W.correct, { line: fixed.trim() }), language)]),
+    ...(fixed === null ? [] : pasted(fixed, line)).map((each) =>
+      say(sentence(W.correct, { line: each }), language),
+    ),
     ...(remedy && 'add' in remedy ? [say(sentence(W.add, { line: remedy.add }), language)] : []),
     ...(remedy && 'run' in remedy ? [say(sentence(W.run, { command: remedy.run }), language)] : []),
     ...(stage === undefined ? [] : [say(sentence(W.stage, { stage }), language)]),

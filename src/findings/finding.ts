@@ -13,8 +13,12 @@ export interface Span {
   readonly endColumn: number;
 }
 
-/** What a person may paste: words in place of the marked ones, a line to add, or a command to run. */
-export type Remedy = { readonly replace: string } | { readonly add: Sentence } | { readonly run: string };
+/** What a person may paste: words in place of the marked ones, the whole line with its indent, a line to add, or a command to run. */
+export type Remedy =
+  | { readonly replace: string }
+  | { readonly line: string }
+  | { readonly add: Sentence }
+  | { readonly run: string };
 
 /** What a check or a reading stage reports: plain data, collected and never thrown. */
 export interface Finding {

@@ -30,7 +30,7 @@ const RULES: readonly Told[] = [
       pl: 'Plik daje się odczytać jako tekst w kodowaniu UTF-8.',
     },
     why: {
-      en: 'In any other encoding Polish letters turn into other signs, and they do so silently in every document; a character that nobody sees makes two words differ that look the same. Links, devices, files over 1 MB and files without permission are not read either.',
+      en: 'In any other encoding Polish letters silently turn into other characters in every document; a character that nobody sees makes two words differ that look the same. Links, devices, files over 1 MB and files without permission are not read either.',
       pl: 'W innym kodowaniu polskie litery zmieniają się w inne znaki, i to po cichu, w każdym dokumencie, a przez znak, którego nie widać, różnią się słowa, które wyglądają tak samo. Nie są też czytane dowiązania, urządzenia, pliki większe niż 1 MB i pliki bez prawa odczytu.',
     },
     fails: [{ 'areas/oswiata.yaml': 'name: O\u009cwiata # expect\n' }],
@@ -49,7 +49,7 @@ const RULES: readonly Told[] = [
   {
     name: 'key-duplicate',
     summary: {
-      en: 'A field stands only once in its place.',
+      en: 'A field is written only once in one place.',
       pl: 'Pole występuje w swoim miejscu tylko raz.',
     },
     why: {
@@ -103,7 +103,7 @@ const RULES: readonly Told[] = [
       pl: 'Pole z listą wartości zawiera jedną z nich.',
     },
     why: {
-      en: 'Totals are made by these values; a word of one’s own would fall out of all of them.',
+      en: 'Totals are made by these values; any other word would be left out of all of them.',
       pl: 'Na tych wartościach opierają się podsumowania; własne słowo nie trafiłoby do żadnego z nich.',
     },
     fails: [task('tier: pilne # expect')],
@@ -193,7 +193,7 @@ const RULES: readonly Told[] = [
   {
     name: 'code-unquoted',
     summary: {
-      en: 'A code that YAML would change stands in quotes.',
+      en: 'A code that YAML would change is in quotes.',
       pl: 'Kod, który YAML by zmienił, stoi w cudzysłowie.',
     },
     why: {
@@ -206,11 +206,11 @@ const RULES: readonly Told[] = [
   {
     name: 'text-cut',
     summary: {
-      en: 'A text with “#” after a blank stands in quotes.',
+      en: 'A text with “#” after a space is in quotes.',
       pl: 'Tekst ze znakiem „#” po odstępie stoi w cudzysłowie.',
     },
     why: {
-      en: 'In YAML “#” after a blank begins a comment: the rest of the text would be lost silently.',
+      en: 'In YAML “#” after a space begins a comment: the rest of the text would be lost silently.',
       pl: 'W YAML-u znak „#” po odstępie zaczyna komentarz: reszta tekstu przepadłaby po cichu.',
     },
     fails: [task('note: Dla grupy #2 # expect')],
@@ -251,6 +251,19 @@ const RULES: readonly Told[] = [
     },
     fails: [{ 'areas/edukacja.yml': 'name: Edukacja # expect\n' }],
     passes: [{ 'areas/edukacja.yaml': 'name: Edukacja\n' }],
+  },
+  {
+    name: 'private-tracked',
+    summary: {
+      en: 'Git holds nothing of the folder for private data.',
+      pl: 'W gicie nie ma niczego z folderu z danymi prywatnymi.',
+    },
+    why: {
+      en: 'What git has once taken in stays in its history and in every copy of the repository, even after the file is erased. Only private/contacts.example.yaml, which shows the form without real data, may be there. That git does not ignore private/contacts.yaml is a warning.',
+      pl: 'Co raz trafiło do gita, zostaje w jego historii i w każdej kopii repozytorium, nawet po usunięciu pliku. Wolno w nim trzymać tylko private/contacts.example.yaml, wzór bez prawdziwych danych. To, że git nie pomija pliku private/contacts.yaml, jest ostrzeżeniem.',
+    },
+    fails: [{ 'private/telefony.yaml': 'dyrektor: # expect\n  name: Imię i nazwisko\n' }],
+    passes: [{ 'private/contacts.example.yaml': 'dyrektor:\n  name: Imię i nazwisko\n' }],
   },
 ];
 

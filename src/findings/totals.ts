@@ -9,7 +9,7 @@ const W = {
   },
   unreadable: {
     pl: 'Nie odczytano {count, plural, one {jednego pliku} few {# plików} many {# plików} other {# pliku}}: {names}. Tego, co tam stoi, nie sprawdzono.',
-    en: '{count, plural, one {One file was not read} other {# files were not read}}: {names}. What stands there was not checked.',
+    en: '{count, plural, one {One file was not read} other {# files were not read}}: {names}. {count, plural, one {What it holds} other {What they hold}} was not checked.',
   },
 } satisfies Record<string, Words>;
 

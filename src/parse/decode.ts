@@ -11,7 +11,7 @@ const NOTEPAD: Words = {
 };
 const RESTORE: Words = {
   pl: 'Przywróć poprzednią wersję pliku albo napisz go od nowa.',
-  en: 'Restore an earlier version of the file or write it anew.',
+  en: 'Restore an earlier version of the file or write it again.',
 };
 
 const W = {
@@ -29,7 +29,7 @@ const W = {
   mixed: {
     message: {
       pl: 'W tym miejscu pliku jest fragment zapisany w innym kodowaniu niż reszta (prawdopodobnie w {encoding}).',
-      en: 'At this place the file holds a passage in another encoding than the rest (probably {encoding}).',
+      en: 'This part of the file is saved in another encoding than the rest (probably {encoding}).',
     },
     hint: {
       pl: 'Wpisz zaznaczone słowo od nowa i zapisz plik w kodowaniu UTF-8.',
@@ -39,7 +39,7 @@ const W = {
   halved: {
     message: {
       pl: 'Plik urywa się w połowie litery: jego zapis prawdopodobnie przerwano.',
-      en: 'The file ends in the middle of a letter: writing it was probably interrupted.',
+      en: 'The file ends in the middle of a letter: saving it was probably interrupted.',
     },
     hint: {
       pl: 'Przywróć poprzednią wersję pliku albo dopisz to, czego na końcu brakuje.',
@@ -49,14 +49,14 @@ const W = {
   zeroes: {
     message: {
       pl: 'Zamiast tekstu w pliku są same zera: jego zapis prawdopodobnie przerwano (np. z braku prądu).',
-      en: 'The file holds zeroes and no text: writing it was probably interrupted (by a power cut, say).',
+      en: 'The file holds zeroes instead of text: saving it was probably interrupted (by a power cut, say).',
     },
     hint: RESTORE,
   },
   binary: {
     message: {
       pl: 'To nie jest plik tekstowy, lecz {what}.',
-      en: 'This is no text file but {what}.',
+      en: 'This is not a text file but {what}.',
     },
     hint: {
       pl: 'Przenieś go poza foldery planu, a treść wpisz do zwykłego pliku tekstowego.',

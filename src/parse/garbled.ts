@@ -10,7 +10,7 @@ const W = {
   lost: {
     message: {
       pl: 'Znak „�” stoi w miejscu litery, która przepadła przy zmianie kodowania.',
-      en: 'The sign “�” stands in place of a letter that was lost in a change of encoding.',
+      en: 'The character “�” replaces a letter that was lost when the encoding was changed.',
     },
     hint: { pl: 'Wpisz to słowo od nowa.', en: 'Type the word again.' },
   },

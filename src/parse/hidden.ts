@@ -15,23 +15,23 @@ const W = {
   ends: {
     message: {
       pl: 'Wiersze kończą się znakiem CR, jak na dawnych komputerach Mac, i program ich nie rozdzieli.',
-      en: 'The lines end with the sign CR, as on old Mac computers, and cannot be told apart.',
+      en: 'The lines end with the character CR, as on old Mac computers, so the program cannot tell them apart.',
     },
     hint: {
       pl: 'W edytorze wybierz końce wierszy Windows (CRLF) albo Unix (LF) i zapisz plik ponownie.',
-      en: 'In the editor choose the line ends of Windows (CRLF) or Unix (LF) and save the file again.',
+      en: 'In the editor choose Windows (CRLF) or Unix (LF) line endings and save the file again.',
     },
   },
   inside: {
     message: {
       pl: 'Wewnątrz pliku stoi niewidoczny znacznik kodowania ({code}); zwykle zostaje po sklejeniu dwóch plików.',
-      en: 'An invisible encoding mark ({code}) stands inside the file; joining two files usually leaves one.',
+      en: 'The file has an invisible encoding mark ({code}) in the middle; this usually happens when two files are joined.',
     },
   },
   direction: {
     message: {
       pl: 'Niewidoczny znak ({code}) zmienia kierunek pisma: na ekranie widać co innego, niż jest w pliku.',
-      en: 'An invisible character ({code}) changes the direction of writing: the screen shows something other than the file holds.',
+      en: 'An invisible character ({code}) changes the direction of writing: what the screen shows is not what the file holds.',
     },
   },
   separator: {

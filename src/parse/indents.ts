@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { isBlank, isFieldName, type Line } from './line.ts';
 import { told, type Mistake, type Told } from './mistake.ts';
-import { W } from './repair-words.ts';
+import { BESIDES, W } from './repair-words.ts';
+import { sentence } from '../words/sentence.ts';
 
 const isStructure = ({ key, hyphens }: Line): boolean => hyphens !== '' || key !== '';
 
@@ -56,8 +57,11 @@ function blockBelow(lines: readonly Line[], index: number): readonly Line[] {
   return below.slice(0, end < 0 ? undefined : end);
 }
 
-/** The edit that moves a line together with those that belong to it. */
+/** The edit that moves a line together with those that belong to it: one line does not show it. */
 function withBlock({ mistake, edit }: Candidate, line: Line, block: readonly Line[]): Candidate {
+  const { line: _, ...rest } = mistake;
+  const whole =
+    mistake.message.words === W.indent.message ? { ...rest, hint: sentence(BESIDES.block) } : rest;
   const by = edit.text.length - line.indent.length;
   const shift = (indent: string): string => ' '.repeat(Math.max(0, indent.length + by));
   const moved = block.map((each) =>
@@ -65,22 +69,36 @@ function withBlock({ mistake, edit }: Candidate, line: Line, block: readonly Lin
   );
   const last = block.at(-1) ?? line;
   const text = [edit.text + line.text.slice(line.indent.length), ...moved].join('\n');
-  return { mistake, edit: { start: edit.start, end: last.start + last.text.length, text } };
+  return { mistake: whole, edit: { start: edit.start, end: last.start + last.text.length, text } };
 }
 
-function moved(line: Line, want: number): Candidate {
+function moved(line: Line, want: number, goesOn: boolean): Candidate {
   const { start, indent, text } = line;
   const tab = indent.includes('\t');
   const have = indent.length;
-  const words: Told = tab ? W.tab : isStructure(line) ? W.indent : W.continued;
+  const inText: Told = isStructure(line) ? { ...W.indent, hint: BESIDES.maybeText } : W.continued;
+  const words = tab ? W.tab : isStructure(line) && !goesOn ? W.indent : inText;
   const end = start + text.trimEnd().length;
   const mistake: Mistake = {
     rule: 'yaml-syntax',
     start: tab ? start : start + have,
     end,
+    line: ' '.repeat(want) + text.slice(have).trimEnd(),
     ...told(words, { have, want }),
   };
   return { mistake, edit: { start, end: start + have, text: ' '.repeat(want) } };
+}
+
+/** The line in which an unquoted text begins that a line may go on with; null where there is none. */
+function textAbove(lines: readonly Line[], index: number): Line | null {
+  const line = lines[index];
+  const above = lines
+    .slice(0, index)
+    .findLast((each) => !isBlank(each) && (each.hyphens !== '' || isFieldName(each.key)));
+  if (!line || !above || above.value === '' || /^["'[{|>]/.test(above.value)) return null;
+  return columnOf(above) < line.indent.length || (!above.key && above.indent.length < line.indent.length)
+    ? above
+    : null;
 }
 
 /** A line of a text that should stand under its field: in the column of the line before, or two deeper than the field. */
@@ -96,10 +114,13 @@ export function movesOf(lines: readonly Line[], index: number): Candidate[] {
   if (!line || isBlank(line)) return [];
   const have = widthOf(line.indent);
   const columns = isStructure(line) ? openColumns(lines, index) : underField(lines, index);
+  // A name that the file has elsewhere is a field's.
+  const isKnown = lines.some((other) => other !== line && other.key === line.key);
+  const goesOn = !isKnown && textAbove(lines, index) !== null;
   const wanted = line.indent.includes('\t') ? columns : columns.filter((column) => column !== have);
   const moves = wanted
     .toSorted((a, b) => Math.abs(a - have) - Math.abs(b - have))
-    .map((column) => moved(line, column));
+    .map((column) => moved(line, column, goesOn));
   const block = blockBelow(lines, index);
   return block.length > 0 ? [...moves, ...moves.map((move) => withBlock(move, line, block))] : moves;
 }
@@ -131,12 +152,16 @@ export function missingColon(lines: readonly Line[], index: number): Candidate[]
   return [{ mistake, edit: { start: line.at, end, text } }];
 }
 
-/** A colon in the second line of a text, which no quotation marks enclose. */
+/** A colon in a later line of a text that no quotation marks enclose. */
 export function colonInNextLine(lines: readonly Line[], index: number): Candidate[] {
   const line = lines[index];
-  if (!line?.key || isFieldName(line.key) || line.hyphens) return [];
-  const start = line.at - line.colon.length - line.key.length;
+  const above = textAbove(lines, index);
+  if (!line || !above || line.hyphens || isFieldName(line.key)) return [];
+  const start = line.start + line.indent.length;
   const end = line.at + line.value.length;
-  const edit = { start: start + line.key.length, end: line.at, text: ' ' };
-  return [{ mistake: { rule: 'yaml-syntax', start, end, ...told(W.colon) }, edit, trial: true }];
+  const words = line.text.slice(line.indent.length, end - line.start);
+  if (!/:(?:\s|$)/.test(words)) return [];
+  const edit = { start, end, text: words.replaceAll(/:(?=\s|$)/g, ' ') };
+  const other = { start: above.at, end: above.at + above.value.length, note: BESIDES.textBegins };
+  return [{ mistake: { rule: 'yaml-syntax', start, end, ...told(W.colonBelow), other }, edit, trial: true }];
 }

@@ -13,6 +13,10 @@ export interface Mistake {
   readonly hint?: Sentence;
   /** The right words in place of the marked ones. */
   readonly replace?: string;
+  /** The whole line as it should be, where its indent is wrong. */
+  readonly line?: string;
+  /** True where nobody knows what belongs where any more: the rest of the file is not judged. */
+  readonly fatal?: true;
   /** Another place that belongs to it. */
   readonly other?: { readonly start: number; readonly end: number; readonly note: Words };
 }
@@ -30,7 +34,7 @@ export function told({ message, hint }: Told, args?: Record<string, Arg>): Pick<
 
 /** A mistake as a finding of its file. */
 export function toFinding(path: string, positions: TextPositions, mistake: Mistake): Finding {
-  const { rule, severity = 'error', start, end, message, hint, replace, other } = mistake;
+  const { rule, severity = 'error', start, end, message, hint, replace, line, other } = mistake;
   return {
     rule,
     severity,
@@ -38,6 +42,7 @@ export function toFinding(path: string, positions: TextPositions, mistake: Mista
     message,
     ...(hint ? { hint } : {}),
     ...(replace === undefined ? {} : { remedy: { replace } }),
+    ...(line === undefined ? {} : { remedy: { line } }),
     ...(other
       ? { related: [{ at: positions.span(path, other.start, other.end), note: sentence(other.note) }] }
       : {}),

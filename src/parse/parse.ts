@@ -11,7 +11,6 @@ import { findMistake, readTree } from './repair.ts';
 import { W } from './repair-words.ts';
 import { TextPositions } from './text.ts';
 import { notRead } from './unread.ts';
-import { isFatal } from './value-mistakes.ts';
 import { plainValues } from './values.ts';
 
 function broken(path: string, positions: TextPositions, mistakes: readonly Mistake[]): PlanFile {
@@ -66,7 +65,7 @@ export function parseText(path: string, text: string): PlanFile {
   const one = isScalar(contents) ? textAtRoot(text) : null;
   if (one) return broken(path, positions, [one]);
   const { value, mistakes } = plainValues(contents, text);
-  const fatal = mistakes.filter(isFatal);
+  const fatal = mistakes.filter(({ fatal }) => fatal);
   if (fatal.length > 0) return broken(path, positions, fatal);
   const findings = [...characters, ...mistakes].map((mistake) => toFinding(path, positions, mistake));
   const kept = new WeakRef(tree);

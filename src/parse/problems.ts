@@ -1,9 +1,11 @@
 import { isMap, isPair, isScalar, isSeq, type Document, type Node, type YAMLError } from 'yaml';
+import { isFieldName } from './line.ts';
 import { told, type Mistake, type Told } from './mistake.ts';
 import { endOfLine } from './quote.ts';
 import { W } from './repair-words.ts';
 import type { TextPositions } from './text.ts';
 import { DEEPEST } from './value-mistakes.ts';
+import { VALUE_WORDS } from './value-words.ts';
 
 /** From an offset to the end of its line. */
 function lineRest(text: string, start: number, words: Told): Mistake {
@@ -76,7 +78,8 @@ function tooManyBrackets(text: string): Mistake | null {
 }
 
 function tooDeepAt(text: string, at: number): Mistake {
-  return { ...lineRest(text, at, W.depth), end: at + 1, ...told(W.depth, { most: DEEPEST }) };
+  const { depth } = VALUE_WORDS;
+  return { ...lineRest(text, at, depth), end: at + 1, ...told(depth, { most: DEEPEST }) };
 }
 
 /** Every scalar of the tree that is written in quotation marks. */
@@ -113,12 +116,15 @@ function indented(text: string, start: number, words: Told): Mistake {
   return lineRest(text, start + blanks, words);
 }
 
-/** The line after the one in which a field was taken for a text: it is indented too deep. */
+/** The first line with a colon after the one in which a field was taken for a text: a field that is indented too deep, or a line of the text. */
 function nextLine(text: string, start: number): Mistake {
   const rest = text.slice(start, endOfLine(text, start));
   if (/:(?:\s|$)/.test(rest)) return lineRest(text, start, W.colon);
   const next = text.indexOf('\n', start) + 1;
-  return indented(text, next, W.misplaced);
+  const colon = next + Math.max(0, text.slice(next).search(/:(?:\s|$)/));
+  const line = text.lastIndexOf('\n', colon) + 1;
+  const isField = isFieldName(text.slice(line, colon).trim());
+  return indented(text, line, isField ? W.misplaced : W.colonBelow);
 }
 
 /** Finds the place of a mistake from the one where the reader noticed it; null where it is another mistake. */

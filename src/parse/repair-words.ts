@@ -1,23 +1,53 @@
+import type { Words } from '../words/sentence.ts';
 import type { Told } from './mistake.ts';
+import { VALUE_WORDS } from './value-words.ts';
 
 const QUOTE_ALL = {
   pl: 'Cały tekst weź w cudzysłów.',
   en: 'Put the whole text in quotes.',
 };
 
+const TAB = {
+  pl: 'Wcięcie zrobiono tabulatorem, a w planie wcina się tylko odstępami (spacją).',
+  en: 'The indent is a tab; plans are indented with spaces only.',
+};
+
+/** What is said besides about a line that is indented wrongly or goes on with a text. */
+export const BESIDES = {
+  block: {
+    pl: 'Przesuń o tyle samo także wiersze, które są pod nim wcięte głębiej.',
+    en: 'Move the lines below it that are indented more by as much.',
+  },
+  maybeText: {
+    pl: 'Pola tej samej pozycji zaczynają się w tej samej kolumnie. Jeśli to dalszy ciąg tekstu z wiersza wyżej, weź cały tekst w cudzysłów.',
+    en: 'Fields of one item begin in the same column. If this line goes on with the text above it, put the whole text in quotes.',
+  },
+  textBegins: { pl: 'Tu zaczyna się ten tekst.', en: 'The text begins here.' },
+} satisfies Record<string, Words>;
+
 /** What is said about mistakes that leave a file unreadable. */
 export const W = {
   colon: {
     message: {
       pl: 'W tekście bez cudzysłowu stoi dwukropek z odstępem, a ten oddziela nazwę pola od wartości.',
-      en: 'An unquoted text holds a colon followed by a blank, which divides a name from its value.',
+      en: 'An unquoted text holds a colon and a space after it, which end the name of a field.',
     },
     hint: QUOTE_ALL,
   },
+  colonBelow: {
+    message: {
+      pl: 'Tekst bez cudzysłowu ciągnie się tu z wiersza wyżej i zawiera dwukropek z odstępem, a ten oddziela nazwę pola od wartości.',
+      en: 'An unquoted text goes on here from the line above and holds a colon and a space after it, which end the name of a field.',
+    },
+    hint: {
+      pl: 'Cały tekst weź w cudzysłów: otwórz go na początku tekstu, a zamknij na jego końcu.',
+      en: 'Put the whole text in quotes: open them where the text begins and close them where it ends.',
+    },
+  },
   indent: {
     message: {
-      pl: 'Wiersz jest źle wcięty: przed tekstem {have, plural, =0 {nie ma odstępu} one {stoi # odstęp} few {stoją # odstępy} other {stoi # odstępów}}, a {want, plural, =0 {nie powinno go być} one {powinien stać #} few {powinny stać #} other {powinno stać #}}.',
-      en: 'The line is indented wrongly: {have, plural, =0 {no blank stands} one {# blank stands} other {# blanks stand}} before it instead of {want, plural, =0 {none} other {#}}.',
+      pl: 'Wiersz jest źle wcięty: {have, plural, =0 {nie ma na początku żadnego odstępu} one {ma na początku # odstęp} few {ma na początku # odstępy} other {ma na początku # odstępów}}, a {want, plural, =0 {powinien zaczynać się bez odstępów} other {powinien mieć #}}.',
+      en: 'The line is indented wrongly: it begins with {have, plural, =0 {no spaces} one {# space} other {# spaces}} and should begin with {want, plural, =0 {none} other {#}}.',
     },
     hint: {
       pl: 'Pola tej samej pozycji zaczynają się w tej samej kolumnie.',
@@ -31,7 +61,7 @@ export const W = {
     },
     hint: {
       pl: 'Wstaw na początku wiersza {want, plural, one {# odstęp} few {# odstępy} other {# odstępów}}.',
-      en: 'Put {want, plural, one {# blank} other {# blanks}} before the line.',
+      en: 'Put {want, plural, one {# space} other {# spaces}} before the line.',
     },
   },
   misplaced: {
@@ -41,47 +71,32 @@ export const W = {
     },
   },
   tab: {
-    message: {
-      pl: 'Wcięcie zrobiono tabulatorem, a w planie wcina się tylko odstępami (spacją).',
-      en: 'The indent is a tab, and plans are indented by blanks only.',
-    },
+    message: TAB,
     hint: {
-      pl: 'Usuń tabulator i wstaw {want, plural, one {# odstęp} few {# odstępy} other {# odstępów}}.',
-      en: 'Remove the tab and put {want, plural, one {# blank} other {# blanks}} there.',
+      pl: 'Usuń tabulator i {want, plural, =0 {zacznij wiersz bez odstępów} one {wstaw # odstęp} few {wstaw # odstępy} other {wstaw # odstępów}}.',
+      en: 'Remove the tab and {want, plural, =0 {begin the line without spaces} one {put # space there} other {put # spaces there}}.',
     },
   },
-  tabAlone: {
-    message: {
-      pl: 'Wcięcie zrobiono tabulatorem, a w planie wcina się tylko odstępami (spacją).',
-      en: 'The indent is a tab, and plans are indented by blanks only.',
-    },
-  },
+  tabAlone: { message: TAB },
   hardBlank: {
     message: {
       pl: 'W miejscu zwykłego odstępu stoi odstęp nierozdzielający albo inny znak, który tylko wygląda jak odstęp.',
-      en: 'In place of a plain blank stands a no-break space or another character that only looks like a blank.',
+      en: 'There is a no-break space, or another character that only looks like a space, where a plain one belongs.',
     },
-    hint: { pl: 'Skasuj go, a odstęp wpisz spacją.', en: 'Delete it and press the space bar.' },
+    hint: { pl: 'Skasuj go, a odstęp wpisz spacją.', en: 'Delete it and type a space.' },
   },
-  blank: {
-    message: { pl: 'Po dwukropku brakuje odstępu.', en: 'A blank is missing after the colon.' },
-  },
-  hyphen: {
-    message: {
-      pl: 'Po myślniku, który zaczyna pozycję listy, brakuje odstępu.',
-      en: 'A blank is missing after the hyphen that begins a list item.',
-    },
-  },
+  blank: VALUE_WORDS.blank,
+  hyphen: VALUE_WORDS.hyphen,
   wordDash: {
     message: {
-      pl: 'Pozycję listy zaczyna zwykły łącznik (-), a tu stoi półpauza z Worda.',
-      en: 'A list item begins with a hyphen (-); here stands a dash, as Word types it.',
+      pl: 'Pozycję listy zaczyna zwykły myślnik z klawiatury (-), a tu stoi dłuższa kreska, jaką wstawia Word.',
+      en: 'A list item begins with a hyphen (-), and this is a dash, as Word types it.',
     },
   },
   otherColon: {
     message: {
       pl: 'Po nazwie pola „{key}” stoi „{sign}” zamiast dwukropka.',
-      en: 'The name “{key}” is followed by “{sign}” in place of a colon.',
+      en: 'The name “{key}” is followed by “{sign}” instead of a colon.',
     },
   },
   noColon: {
@@ -91,7 +106,7 @@ export const W = {
     },
     hint: {
       pl: 'Po nazwie pola wpisz dwukropek i odstęp, a dalszy ciąg tekstu wetnij głębiej niż nazwę pola.',
-      en: 'After the name of a field write a colon and a blank; indent the next line of a text more than the name.',
+      en: 'After the name of a field write a colon and a space; indent the next line of a text more than the name.',
     },
   },
   quote: {
@@ -113,17 +128,17 @@ export const W = {
   innerQuote: {
     message: {
       pl: 'Tekst w cudzysłowie kończy się przed końcem wiersza, bo taki sam znak stoi w środku.',
-      en: 'The quoted text ends before the end of the line, because the same mark stands inside.',
+      en: 'The quoted text ends before the end of the line, because the same mark is used inside it.',
     },
     hint: {
       pl: 'W środku użyj znaków „…” albo weź cały tekst w drugi rodzaj cudzysłowu.',
-      en: 'Inside use “…” or put the whole text in the other kind of quotes.',
+      en: 'Inside use “…”, or put the whole text in the other kind of quotes.',
     },
   },
   afterQuote: {
     message: {
       pl: 'Tekst w cudzysłowie kończy się przed końcem wiersza, a za nim stoi jeszcze coś.',
-      en: 'The quoted text ends before the end of the line, and something stands behind it.',
+      en: 'The quoted text ends before the end of the line, and more text follows it.',
     },
     hint: QUOTE_ALL,
   },
@@ -159,7 +174,7 @@ export const W = {
   cut: {
     message: {
       pl: 'Znak „#” po odstępie zaczyna komentarz i ucina tekst.',
-      en: 'A “#” after a blank begins a comment and cuts the text off.',
+      en: 'A “#” after a space begins a comment and cuts the text off.',
     },
     hint: QUOTE_ALL,
   },
@@ -209,13 +224,6 @@ export const W = {
       en: 'The file has more than {most, number} lines; no plan needs that.',
     },
     hint: { pl: 'Podziel go na mniejsze pliki.', en: 'Split it into smaller files.' },
-  },
-  depth: {
-    message: {
-      pl: 'Pola zagnieżdżono głębiej niż na {most} poziomach; tyle w żadnym planie nie jest potrzebne.',
-      en: 'Fields are nested more than {most} levels deep; no plan needs that.',
-    },
-    hint: { pl: 'Sprawdź nawiasy i wcięcia.', en: 'Check the brackets and the indents.' },
   },
   other: {
     message: {

@@ -57,6 +57,7 @@ function* suspects(lines: readonly Line[], noticed: number): Generator<Candidate
     if (line) yield* candidatesIn(line);
   }
   const near = order.slice(0, 40);
+  for (const index of near) yield* colonInNextLine(lines, index);
   // A line that begins in an unusual column is the cause of what is wrong after it.
   const unusual = near.filter((index) => !isRegular(lines, index)).toSorted((a, b) => a - b);
   for (const index of unusual) {
@@ -64,17 +65,16 @@ function* suspects(lines: readonly Line[], noticed: number): Generator<Candidate
     yield* movesOf(lines, index);
   }
   for (const index of near) yield* [...missingColon(lines, index), ...movesOf(lines, index)];
-  for (const index of near) yield* colonInNextLine(lines, index);
 }
 
 /** How many characters are read at most while trying edits: a large file is told about without a proposal. */
 const MOST_READ = 200_000;
 
-const shifted = (mistake: Mistake, by: number): Mistake => ({
-  ...mistake,
-  start: mistake.start + by,
-  end: mistake.end + by,
-});
+function shifted(mistake: Mistake, by: number): Mistake {
+  const { start, end, other } = mistake;
+  const moved = { ...mistake, start: start + by, end: end + by };
+  return other ? { ...moved, other: { ...other, start: other.start + by, end: other.end + by } } : moved;
+}
 
 /** The line (from 0) of an offset. */
 function lineAt(lines: readonly Line[], offset: number): number {

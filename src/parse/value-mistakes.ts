@@ -39,16 +39,12 @@ export function propertyAt(node: Node, text: string): Mistake {
 export const tooDeep = (node: Node): Mistake => ({
   ...at(node, W.depth),
   ...told(W.depth, { most: DEEPEST }),
+  fatal: true,
 });
 export const hiddenByEscape = (node: Node): Mistake => ({ ...at(node, W.hidden), rule: 'encoding' });
 
 export function lookAlike(node: Node, word: string, meant: string): Mistake {
   return { ...at(node, W.alike, meant), rule: 'encoding', ...told(W.alike, { word }) };
-}
-
-/** True for a mistake after which nobody knows what belongs where: the rest of the file is not judged. */
-export function isFatal({ message }: Mistake): boolean {
-  return message.words === W.depth.message || message.words === W.blankInKey.message;
 }
 
 /** A key that is no plain word. */
@@ -61,7 +57,7 @@ export function wrongKey(key: Node, text: string): Mistake {
   return { ...at(key, W.key), end: Math.max(end, start + 1) };
 }
 
-export const blankInKey = (key: Node): Mistake => at(key, W.blankInKey);
+export const blankInKey = (key: Node): Mistake => ({ ...at(key, W.blankInKey), fatal: true });
 
 export const mergeKey = (key: Node): Mistake => at(key, W.merge);
 
@@ -78,19 +74,20 @@ export function keyTwice(key: Node, first: Node, name: string): Mistake {
     ...at(key, W.twice),
     rule: 'key-duplicate',
     ...told(W.twice, { key: name }),
-    other: { start, end, note: { pl: 'Tu występuje po raz pierwszy.', en: 'It stands here first.' } },
+    other: { start, end, note: { pl: 'Tu występuje po raz pierwszy.', en: 'It was first written here.' } },
   };
 }
 
 /** The first field of an item whose hyphen was forgotten, so that it runs into the item before. */
 export function itemWithoutHyphen(first: Mistake, text: string): Mistake {
   const { start, end } = first;
+  const head = headOf(text, start);
   return {
     rule: 'yaml-syntax',
     start,
     end,
     ...told(W.noHyphen),
-    replace: `- ${text.slice(start, end)}`,
+    line: `${head.slice(0, -2)}- ${text.slice(start, endOfLine(text, start))}`,
   };
 }
 
@@ -176,7 +173,14 @@ function swallowedItem(node: Node, text: string): Mistake | null {
   if (!/^ *- +$/.test(head)) return null;
   const isFirst = (found[1] ?? '').length === columnUnder(text, start - head.length);
   const from = isFirst ? start - 2 : start + found.index + found[0].length - 2;
-  return { ...at(node, isFirst ? W.shallow : W.swallowed), start: from, end: endOfLine(text, from) };
+  const stop = endOfLine(text, from);
+  const column = isFirst ? (found[1] ?? '').length : head.indexOf('-');
+  return {
+    ...at(node, isFirst ? W.shallow : W.swallowed),
+    start: from,
+    end: stop,
+    line: ' '.repeat(column) + text.slice(from, stop),
+  };
 }
 
 /** A field without a blank after its colon, alone in its map or list: `post:Koordynator`. */

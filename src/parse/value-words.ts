@@ -42,7 +42,7 @@ export const VALUE_WORDS = {
     },
     hint: {
       pl: 'Napisz: nazwa pola, dwukropek, odstęp, wartość.',
-      en: 'Write: the name of the field, a colon, a blank, the value.',
+      en: 'Write: the name of the field, a colon, a space, the value.',
     },
   },
   key: {
@@ -65,9 +65,9 @@ export const VALUE_WORDS = {
   hidden: {
     message: {
       pl: 'Zapis z ukośnikiem „\\” w cudzysłowie daje tu niewidoczny znak, którego plan nie może zawierać.',
-      en: 'An escape with “\\” in the quotes gives an invisible character here that a plan cannot hold.',
+      en: 'The sequence with “\\” in these quotes makes an invisible character, which a plan cannot hold.',
     },
-    hint: { pl: 'Usuń ten zapis.', en: 'Remove the escape.' },
+    hint: { pl: 'Usuń ten zapis.', en: 'Remove it.' },
   },
   comma: {
     message: {
@@ -82,25 +82,28 @@ export const VALUE_WORDS = {
   braces: {
     message: {
       pl: 'Nawias klamrowy na początku oznacza w YAML-u spis pól, a tu nie ma nazwy pola z dwukropkiem.',
-      en: 'A brace at the start means a map of fields in YAML, but there is no name with a colon here.',
+      en: 'A brace at the start begins a set of fields in YAML, but no name of a field with a colon follows.',
     },
     hint: IN_QUOTES,
   },
   blank: {
-    message: { pl: 'Po dwukropku brakuje odstępu.', en: 'A blank is missing after the colon.' },
+    message: { pl: 'Po dwukropku brakuje odstępu.', en: 'There is no space after the colon.' },
   },
   hyphen: {
     message: {
       pl: 'Po myślniku, który zaczyna pozycję listy, brakuje odstępu.',
-      en: 'A blank is missing after the hyphen that begins a list item.',
+      en: 'There is no space after the hyphen that begins a list item.',
     },
   },
   blankInKey: {
     message: {
       pl: 'Przed nazwą pola albo za nią stoi odstęp nierozdzielający lub inny znak, który tylko wygląda jak odstęp.',
-      en: 'Beside the name of the field stands a no-break space or another character that only looks like a blank.',
+      en: 'Next to the name of the field there is a no-break space, or another character that only looks like a space.',
     },
-    hint: { pl: 'Skasuj go, a wcięcie wpisz spacją.', en: 'Delete it and indent with the space bar.' },
+    hint: {
+      pl: 'Skasuj go, a wcięcie wpisz spacją.',
+      en: 'Delete it and indent the line with plain spaces.',
+    },
   },
   unopened: {
     message: {
@@ -123,7 +126,7 @@ export const VALUE_WORDS = {
   shallow: {
     message: {
       pl: 'Ten wiersz wcięto płycej niż następne pozycje listy, więc stały się dalszym ciągiem jego tekstu.',
-      en: 'This line is indented less than the list items after it, so they go on with its text.',
+      en: 'This line is indented less than the list items after it, so they were read as part of its text.',
     },
     hint: {
       pl: 'Myślniki jednej listy zaczynają się w tej samej kolumnie.',
@@ -133,7 +136,7 @@ export const VALUE_WORDS = {
   swallowed: {
     message: {
       pl: 'Ten wiersz wcięto głębiej niż poprzednią pozycję listy, więc jest dalszym ciągiem jej tekstu.',
-      en: 'This line is indented more than the list item before it, so it goes on with the text of that item.',
+      en: 'This line is indented more than the list item before it, so it was read as part of the text of that item.',
     },
     hint: {
       pl: 'Myślniki jednej listy zaczynają się w tej samej kolumnie.',
@@ -150,32 +153,32 @@ export const VALUE_WORDS = {
   cut: {
     message: {
       pl: 'Znak „#” po odstępie zaczyna komentarz, więc ucina tekst: zostaje z niego tylko „{rest}”.',
-      en: 'A “#” after a blank begins a comment and cuts the text off: only “{rest}” is left of it.',
+      en: 'A “#” after a space begins a comment and cuts the text off: only “{rest}” is left of it.',
     },
     hint: { pl: 'Cały tekst weź w cudzysłów.', en: 'Put the whole text in quotes.' },
   },
   nothing: {
     message: {
       pl: 'Znak „#” po odstępie zaczyna komentarz, więc pole jest puste.',
-      en: 'A “#” after a blank begins a comment, so the field is empty.',
+      en: 'A “#” after a space begins a comment, so the field is empty.',
     },
     hint: { pl: 'Cały tekst weź w cudzysłów.', en: 'Put the whole text in quotes.' },
   },
   noHyphen: {
     message: {
-      pl: 'Przed pierwszym polem tej pozycji brakuje łącznika, więc jej pola wpadły do pozycji wyżej.',
-      en: 'The hyphen before the first field of this item is missing, so its fields ran into the item above.',
+      pl: 'Przed pierwszym polem tej pozycji brakuje myślnika, więc jej pola wpadły do pozycji wyżej.',
+      en: 'The hyphen before the first field of this item is missing, so its fields were added to the item above.',
     },
     hint: {
-      pl: 'Wpisz łącznik i odstęp w miejscu dwóch ostatnich odstępów przed tym polem.',
+      pl: 'Wpisz myślnik i odstęp w miejscu dwóch ostatnich odstępów przed tym polem.',
       en: 'Write a hyphen and a space in place of the last two spaces before this field.',
     },
   },
   twice: {
     message: {
       pl: 'Pole „{key}” występuje w tym miejscu dwa razy; liczy się tylko pierwsze.',
-      en: 'The field “{key}” stands here twice; only the first one counts.',
+      en: 'The field “{key}” is written twice here; only the first one counts.',
     },
-    hint: { pl: 'Usuń jedno z nich albo połącz oba.', en: 'Remove one of them or join the two.' },
+    hint: { pl: 'Usuń jedno z nich albo połącz oba.', en: 'Remove one of them or merge the two.' },
   },
 } satisfies Record<string, Told>;

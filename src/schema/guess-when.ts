@@ -1,4 +1,18 @@
+import { isDay, lastOfMonth } from '../days/calendar.ts';
+import type { Finding } from '../findings/finding.ts';
+import { sentence, type Words } from '../words/sentence.ts';
 import { fold } from './synonyms.ts';
+
+const W = {
+  days: {
+    pl: 'Ten miesiąc ({month}) ma {days} dni.',
+    en: 'That month ({month}) has {days} days.',
+  },
+  order: {
+    pl: 'Po roku podaje się miesiąc, a dopiero potem dzień.',
+    en: 'After the year comes the month, and the day comes last.',
+  },
+} satisfies Record<string, Words>;
 
 const two = (text: string): string => text.padStart(2, '0');
 
@@ -34,14 +48,23 @@ function quarter(text: string): string | null {
   return `${last}-Q${/\d/.test(count) ? count : ROMAN.indexOf(count.toUpperCase()) + 1}`;
 }
 
-/** „12.05.2016”, „2016-5-1”, „5.2016” */
+/** Dates in numbers, with the order in which their year, month and day stand. */
+const NUMBERS: readonly (readonly [RegExp, readonly [year: number, month: number, day?: number]])[] = [
+  [/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, [3, 2, 1]],
+  [/^(\d{1,2})\.(\d{1,2})\.(\d{2})$/, [3, 2, 1]],
+  [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/, [1, 2, 3]],
+  [/^(\d{4})[-./](\d{1,2})$/, [1, 2]],
+  [/^(\d{1,2})[./-](\d{4})$/, [2, 1]],
+];
+
+/** „12.05.2016”, „12.05.16”, „2016-5-1”, „5.2016” */
 function inNumbers(text: string): string | null {
-  const day = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
-  if (day) return `${day[3] ?? ''}-${two(day[2] ?? '')}-${two(day[1] ?? '')}`;
-  const loose = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
-  if (loose) return [loose[1], two(loose[2] ?? ''), ...(loose[3] ? [two(loose[3])] : [])].join('-');
-  const month = /^(\d{1,2})[./-](\d{4})$/.exec(text);
-  if (month) return `${month[2] ?? ''}-${two(month[1] ?? '')}`;
+  for (const [pattern, order] of NUMBERS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [year = '', ...rest] = order.map((at) => two(found[at ?? 0] ?? ''));
+    return [year.length === 2 ? `20${year}` : year, ...rest].join('-');
+  }
   return null;
 }
 
@@ -70,4 +93,19 @@ export function guessWhen(typed: string): string | null {
   if (whole) return whole;
   const parts = written.split(/\s+(?:-|–|—|do)\s+|–|—|\//).map(single);
   return parts.length === 2 && !parts.includes(null) ? parts.join('/') : null;
+}
+
+/** What to say of one date that is in no calendar: how many days its month has, or that day and month changed places. */
+export function adviseDate(typed: string): Pick<Finding, 'hint' | 'remedy'> {
+  const guess = guessWhen(typed) ?? '';
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(guess) ?? [];
+  const isMonth = (number: string): boolean => Number(number) >= 1 && Number(number) <= 12;
+  if (year === '' || isDay(guess)) return {};
+  const swapped = `${year}-${day}-${month}`;
+  if (isDay(swapped)) return { hint: sentence(W.order), remedy: { replace: swapped } };
+  const inMonth = isMonth(month) ? `${year}-${month}` : isMonth(day) ? `${year}-${day}` : '';
+  if (inMonth === '') return {};
+  const last = lastOfMonth(inMonth);
+  const days = Number(last.slice(-2));
+  return { hint: sentence(W.days, { month: { when: inMonth }, days }), remedy: { replace: last } };
 }

@@ -3,7 +3,9 @@ import type { PlanFile } from '../parse/file.ts';
 import { UNREADABLE, isRecord, valueAt, type Path } from '../parse/value.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
+import { readFlow } from '../parse/flow.ts';
 import { descriptionOf, shapeOf, typeOf, type Called } from './field.ts';
+import { adviseDate } from './guess-when.ts';
 import { homeOf } from './homes.ts';
 import type { Refusal } from './scalar.ts';
 import { schemaAt } from './schema-at.ts';
@@ -14,22 +16,22 @@ import { explained, nearestKey, nearestValue } from './synonyms.ts';
 const W = {
   unknownKey: {
     pl: '{who} ma pole „{key}”, którego plan tu nie zna.',
-    en: '{who} has the field “{key}”, which a plan does not know here.',
+    en: '{who} has the field “{key}”, which is not known here.',
   },
-  allowedKeys: { pl: 'Można tu wpisać: {keys}.', en: 'Fields that may stand here: {keys}.' },
+  allowedKeys: { pl: 'Można tu wpisać: {keys}.', en: 'Fields you can write here: {keys}.' },
   home: {
     pl: 'Takie pole wpisuje się gdzie indziej: {title} ({at}).',
     en: 'This field belongs elsewhere: {title} ({at}).',
   },
   named: {
     pl: 'Identyfikatorem jest nazwa pliku („{id}”); w samym pliku się go nie wpisuje.',
-    en: 'The id is the name of the file (“{id}”); it is not written inside.',
+    en: 'The id is the name of the file (“{id}”); it is not written in the file itself.',
   },
   remove: { pl: 'Usuń ten wiersz.', en: 'Remove this line.' },
   didYouMean: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
   colon: {
     pl: '{who} ma tekst, w którym po dwukropku jest odstęp, więc YAML czyta go jako pole „{key}”.',
-    en: '{who} has a text with a blank after a colon, which YAML reads as the field “{key}”.',
+    en: '{who} has a text with a colon and a space after it, so YAML reads “{key}” as the name of a field.',
   },
   quotes: { pl: 'Weź cały tekst w cudzysłów.', en: 'Put the whole text in quotes.' },
   missing: {
@@ -47,7 +49,7 @@ const W = {
   },
   list: {
     pl: 'listy: każda pozycja w osobnym wierszu, po myślniku i odstępie',
-    en: 'a list: each item on a line of its own, after a hyphen and a blank',
+    en: 'a list: each item on a line of its own, after a hyphen and a space',
   },
   value: {
     pl: '{field} nie przyjmuje wartości „{value}”.',
@@ -59,7 +61,7 @@ const W = {
   },
   noMap: {
     pl: '{field} przyjmuje jedno słowo, a stoi tu lista albo kilka pól.',
-    en: '{field} takes one word, and here stands a list or several fields.',
+    en: '{field} takes one word, and this is a list or several fields.',
   },
   allowed: { pl: 'Dozwolone wartości: {values}.', en: 'Values it takes: {values}.' },
 } satisfies Record<string, Words>;
@@ -179,6 +181,20 @@ function lineFor(place: Place, parent: Path, key: string): Sentence {
   return sentence({ pl: `${key}: ${id || '…'}`, en: `${key}: ${id || '…'}` });
 }
 
+/** A field to add: as a line of its own, or inside the braces that hold the others. */
+function adding(line: string, at: Finding['at'], add: Sentence): Finding['remedy'] {
+  const letters = Array.from(line);
+  const head = letters.slice(0, at.column - 1).join('');
+  const start = /\{\s*$/.exec(head)?.index ?? (letters[at.column - 1] === '{' ? head.length : -1);
+  if (start < 0) return { add };
+  const [before, braces] = [line.slice(0, start), line.slice(start)];
+  const { end } = readFlow(braces);
+  const field = add.words.pl;
+  if (end < 0) return { line: `${before}{${field}, ${braces.slice(1).trimStart()}` };
+  const others = braces.slice(1, end - 1).trim();
+  return { line: `${before}{${others === '' ? '' : `${others}, `}${field}}${braces.slice(end)}` };
+}
+
 function missing(place: Place, path: Path): Finding[] {
   const key = fieldName(path);
   const parent = path.slice(0, -1);
@@ -188,7 +204,8 @@ function missing(place: Place, path: Path): Finding[] {
   const hint = described ? { hint: sentence(W.holds, { key, what: sentence(described) }) } : {};
   const at = place.file.at([...place.base, ...parent]);
   const message = sentence(W.missing, { who: subjectAt(place, parent).who, key });
-  return [error('key-missing', at, message, { ...hint, remedy: { add: lineFor(place, parent, key) } })];
+  const remedy = adding(place.file.line(at.line), at, lineFor(place, parent, key));
+  return [error('key-missing', at, message, { ...hint, ...(remedy ? { remedy } : {}) })];
 }
 
 const named = (place: Place, path: Path): Sentence =>
@@ -245,7 +262,10 @@ export function findingsOf(issue: Issue, place: Place): Finding[] {
 function refused(place: Place, path: Path, refusal: Refusal): Finding[] {
   const { rule, message, hint, remedy } = refusal;
   const told = { ...(hint ? { hint } : {}), ...(remedy ? { remedy } : {}) };
-  if (rule === 'type-wrong') return wrongType(place, path, message, told);
+  const schema = schemaAt(place.schema, path);
+  const isDate = schema && typeOf(schema)?.type === 'when' && !hint && !remedy;
+  const advice = isDate ? adviseDate(String(valueAt(place.value, path))) : told;
+  if (rule === 'type-wrong') return wrongType(place, path, message, advice);
   const whole = sentence(message.words, { ...message.args, field: named(place, path) });
-  return [error(rule, place.file.at([...place.base, ...path]), whole, told)];
+  return [error(rule, place.file.at([...place.base, ...path]), whole, advice)];
 }

@@ -6,6 +6,7 @@ import { RemovedItems } from './removed.ts';
 import { findingsOf, type Issue, type Place } from './issues.ts';
 import { schemaAt } from './schema-at.ts';
 import { typesIn } from './walk.ts';
+import { withoutWordQuotes } from './word-quotes.ts';
 
 /** A record and what is wrong with it. `null` where nothing of it survived; ids that went with lost parts are named. */
 export interface ReadRecord<T> {
@@ -143,14 +144,26 @@ const ROUNDS = 50;
  */
 export function readRecord<S extends z.ZodType>(
   schema: S,
-  place: Place,
+  written: Place,
   name: string,
 ): ReadRecord<z.output<S>> {
-  let { value } = place;
+  const { value: bare, findings: quotes } = withoutWordQuotes(written);
+  const place = { ...written, value: bare };
+  let value = bare;
   const first = schema.safeParse(value);
   if (first.success)
-    return { record: first.data, findings: [], lost: [], hidden: [], damaged: [], original: (path) => path };
-  const findings = (first.error.issues as Issue[]).flatMap((issue) => findingsOf(issue, place));
+    return {
+      record: first.data,
+      findings: quotes,
+      lost: [],
+      hidden: [],
+      damaged: [],
+      original: (path) => path,
+    };
+  const findings = [
+    ...quotes,
+    ...(first.error.issues as Issue[]).flatMap((issue) => findingsOf(issue, place)),
+  ];
   const removed = new RemovedItems();
   const gone: Gone = (path) => removed.add(path);
   let result: z.ZodSafeParseResult<z.output<S>> = first;

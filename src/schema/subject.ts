@@ -10,16 +10,26 @@ export interface Subject {
   readonly who: Sentence;
   readonly it: Sentence;
   readonly whose: Sentence;
+  /** True for the one that a whole file is about: its name says nothing more. */
+  readonly isPlan?: true;
 }
 
 const W = {
   named: { pl: '{thing} „{name}”', en: '{thing} “{name}”' },
   dated: { pl: '{thing} z datą {date}', en: '{thing} of {date}' },
   bare: { pl: '{thing}', en: '{thing}' },
+  numbered: { pl: '{thing} nr {number} {whose}', en: '{thing} {number} of {whose}' },
+  inFile: { pl: '{thing} nr {number} w pliku {file}', en: '{thing} {number} in {file}' },
   field: { pl: 'Pole „{key}” {whose}', en: 'The field “{key}” of {whose}' },
 } satisfies Record<string, Words>;
 
 const FILE: Called = { en: 'file', pl: 'plik', none: 'pliku' };
+
+/** Parts that people have a name for although no id or mark of a schema says so, by the field they are listed in. */
+const PARTS: Readonly<Record<string, Called>> = {
+  exceptions: { en: 'exception', pl: 'wyjątek', none: 'wyjątku' },
+  milestones: { en: 'milestone', pl: 'kamień milowy', none: 'kamienia milowego' },
+};
 
 const LONGEST = 80;
 
@@ -40,13 +50,13 @@ export function quotable(title: string): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function phrases(called: Called, words: Words, args: Record<string, Arg>): Subject {
+function phrases(called: Called, words: Words, args: Record<string, Arg>, article = 'the '): Subject {
   const said = (pl: string, en: string): Sentence =>
     sentence(words, { ...args, thing: sentence({ pl, en }) });
   return {
-    who: said(capital(called.pl), `The ${called.en}`),
-    it: said(called.pl, `the ${called.en}`),
-    whose: said(called.none, `the ${called.en}`),
+    who: said(capital(called.pl), capital(article + called.en)),
+    it: said(called.pl, article + called.en),
+    whose: said(called.none, article + called.en),
   };
 }
 
@@ -77,7 +87,19 @@ function calledAt(place: Place, path: Path): Called | undefined {
   if (!shape) return undefined;
   const id = shape['id'];
   const own = (id && typeOf(id)?.called) ?? typeOf(schema)?.called;
-  return own ?? (path.length === 0 ? place.called : undefined);
+  const [list, index] = path.slice(-2);
+  const part = typeof index === 'number' && Object.hasOwn(PARTS, String(list)) ? PARTS[String(list)] : null;
+  return own ?? part ?? (path.length === 0 ? place.called : undefined);
+}
+
+/** An item of a list that nothing but its number tells from the others. */
+function numbered(place: Place, path: Path, called: Called): Subject | null {
+  const number = [...place.base, ...path].at(-1);
+  if (typeof number !== 'number') return null;
+  const around = path.length > 1 ? subjectOf(place, path.slice(0, -2)) : null;
+  const args = { number: number + 1, file: place.file.path };
+  if (around === null || around.isPlan) return phrases(called, W.inFile, args, '');
+  return phrases(called, W.numbered, { ...args, whose: around.whose }, '');
 }
 
 function idIn({ id }: Readonly<Record<string, unknown>>): string | undefined {
@@ -98,11 +120,12 @@ function subjectOf(place: Place, path: Path): Subject | null {
   if (!called || !isRecord(record)) return null;
   const isRoot = path.length === 0;
   // The plan is one: its title says nothing that the reader does not know.
-  if (isRoot && place.called && place.id === undefined) return phrases(called, W.bare, {});
+  if (isRoot && place.called && place.id === undefined)
+    return { ...phrases(called, W.bare, {}), isPlan: true };
   const name = nameIn(record) ?? idIn(record) ?? (isRoot ? place.id : undefined);
   if (name !== undefined) return phrases(called, W.named, { name: quotable(name) });
   const date = dateIn(record);
-  return date === null ? null : phrases(called, W.dated, { date: { when: date } });
+  return date === null ? numbered(place, path, called) : phrases(called, W.dated, { date: { when: date } });
 }
 
 /** The nearest thing around a place that people have a name for; the file where there is none. */

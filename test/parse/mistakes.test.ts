@@ -25,7 +25,7 @@ describe('an everyday mistake gives one finding at its line', () => {
     [
       'the dash of a word processor for a hyphen',
       area('aliases:\n  - Kultura\n  – Sztuka\n  - Taniec\n'),
-      '5:3 yaml-syntax Pozycję listy zaczyna zwykły łącznik (-)',
+      '5:3 yaml-syntax Pozycję listy zaczyna zwykły myślnik z klawiatury (-)',
     ],
     ['a tab as indent', area('tasks:\n\t- id: wystawa\n'), '4:1 yaml-syntax Wcięcie zrobiono tabulatorem'],
     [

@@ -77,6 +77,92 @@ describe('keys', () => {
   });
 });
 
+describe('a missing field in braces is proposed inside them', () => {
+  const withdrawn = (lines: string): Files =>
+    area(`tasks:\n  - id: kino\n    title: Kino\n    withdrawn: ${lines}\n`);
+
+  it.each([
+    ['of one line', '{date: 2026-05}', 'withdrawn: {date: 2026-05, reason: …}'],
+    ['with a comment', '{date: 2026-05} # maj', 'withdrawn: {date: 2026-05, reason: …} # maj'],
+    ['of several lines', '{date:\n      2026-05}', 'withdrawn: {reason: …, date:'],
+  ])('%s', (_, lines, right) => {
+    expectOne(withdrawn(lines), 'areas/kultura.yaml:5:17 key-missing', `Popraw na:  ${right}`);
+  });
+
+  it('that are empty', () => {
+    const says = found({ 'progress/2026-q2/coordinator.yaml': '{}\n' }).map((each) => each.says);
+    expect(says[0]).toContain('Popraw na:  {entries: …}');
+  });
+
+  it('and on a line of its own elsewhere', () => {
+    expectOne(withdrawn('\n      date: 2026-05'), 'areas/kultura.yaml:6:7 key-missing', 'Dopisz:  reason: …');
+  });
+});
+
+describe('a part without a name is told by its number', () => {
+  const SETTINGS =
+    'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\n';
+  it.each([
+    [
+      'an exception',
+      {
+        'lsicu.yaml': `${SETTINGS}exceptions:\n  - {rule: task-unowned, at: a, reason: x}\n  - {rule: task-unowned, at: a}\n`,
+      },
+      'lsicu.yaml:7:6 key-missing',
+      'Wyjątek nr 2 w pliku lsicu.yaml nie ma wymaganego pola „reason”',
+    ],
+    [
+      'a milestone',
+      area('tasks:\n  - {id: kino, title: Kino, milestones: [{when: 2026-05}]}\n'),
+      'areas/kultura.yaml:3:43 key-missing',
+      'Kamień milowy nr 1 zadania „Kino” nie ma wymaganego pola „title”',
+    ],
+    [
+      'an entry',
+      { 'progress/2026-q2/coordinator.yaml': 'entries:\n  - {decision: narada}\n' },
+      'progress/2026-q2/coordinator.yaml:2:6 key-missing',
+      'Wpis nr 1 w pliku progress/2026-q2/coordinator.yaml nie ma wymaganego pola „date”',
+    ],
+    [
+      'an item of a register',
+      { 'people.yaml': '- {id: wojt, function: Wójt}\n- {email: urzad@example.org}\n' },
+      'people.yaml:2:4 key-missing',
+      'Osoba nr 2 w pliku people.yaml nie ma wymaganego pola „id”',
+    ],
+  ])('%s', (_, files, at, says) => {
+    expect(found(files)[0]).toMatchObject({ at });
+    expect(found(files)[0]?.says).toContain(says);
+  });
+});
+
+describe('a date that is in no calendar', () => {
+  const due = (date: string): Files => area(`tasks:\n  - id: kino\n    title: Kino\n    due: ${date}\n`);
+  const APRIL = 'Ten miesiąc (kwiecień 2026 r.) ma 30 dni. Popraw na:  due: 2026-04-30';
+  const ORDER = 'Po roku podaje się miesiąc, a dopiero potem dzień. Popraw na:  due: 2026-04-30';
+  it.each([
+    ['31.04.2026', APRIL],
+    ['31 kwietnia 2026', APRIL],
+    ['2026-31-04', APRIL],
+    ['2026.31.04', APRIL],
+    ['2026-30-04', ORDER],
+    ['2026.30.04', ORDER],
+    ['30.04.26', 'Popraw na:  due: 2026-04-30'],
+    ['2026.04.30', 'Popraw na:  due: 2026-04-30'],
+    ['30-04-2026', 'Popraw na:  due: 2026-04-30'],
+    ['30/04/2026', 'Popraw na:  due: 2026-04-30'],
+    ['kwiecień 2026', 'Popraw na:  due: 2026-04'],
+    ['2026/04', 'Popraw na:  due: 2026-04'],
+  ])('%s', (date, says) => {
+    const all = found(due(date));
+    expect(all.map((each) => each.at.split(' ')[0])).toEqual(['areas/kultura.yaml:5:10']);
+    expect(all[0]?.says).toContain(says);
+  });
+
+  it.each(['2026-13-45', '2026-00-00', '99.99.2026'])('%s: nobody knows which was meant', (date) => {
+    expect(found(due(date))[0]?.says).not.toContain('Popraw na');
+  });
+});
+
 describe('values', () => {
   it('empty: to be filled in or removed', () => {
     expectOne(

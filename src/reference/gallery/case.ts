@@ -1,14 +1,30 @@
-import type { NotRead, SourceFile } from '../../source/tree.ts';
+import type { Exposed, NotRead, PlanTree, SourceFile } from '../../source/tree.ts';
 
-/** A file of a small plan: its text, its bytes as characters from 0 to 255, or why it was not read. */
+/** A file of a small plan: its text, its bytes as characters from 0 to 255, why it was not read, or what git has of it. */
 export type GalleryFile =
-  string | { readonly bytes: string } | { readonly notRead: NotRead; readonly detail?: string | number };
+  | string
+  | { readonly bytes: string }
+  | { readonly notRead: NotRead; readonly detail?: string | number }
+  | { readonly exposed: Exposed['how'] };
 
 /** A small plan that shows messages which the examples of the rules do not. */
 export type GalleryCase = Readonly<Record<string, GalleryFile>>;
 
-/** A file of a case as the pipeline takes it. */
-export function sourceOf(path: string, file: GalleryFile): SourceFile {
+type ReadFile = Exclude<GalleryFile, { readonly exposed: unknown }>;
+
+const isExposed = (file: GalleryFile): file is Exclude<GalleryFile, ReadFile> =>
+  typeof file !== 'string' && 'exposed' in file;
+
+/** A case as the pipeline takes it. */
+export function treeOf(example: GalleryCase): PlanTree {
+  const all = Object.entries<GalleryFile>(example);
+  return {
+    files: all.flatMap(([path, file]) => (isExposed(file) ? [] : [sourceOf(path, file)])),
+    exposed: all.flatMap(([path, file]) => (isExposed(file) ? [{ path, how: file.exposed }] : [])),
+  };
+}
+
+function sourceOf(path: string, file: ReadFile): SourceFile {
   if (typeof file === 'string') return { path, bytes: new TextEncoder().encode(file) };
   if ('bytes' in file) return { path, bytes: Uint8Array.from(file.bytes, (letter) => letter.charCodeAt(0)) };
   const { notRead: reason, detail } = file;

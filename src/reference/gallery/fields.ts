@@ -24,6 +24,9 @@ const SHAPES: readonly GalleryCase[] = [
   task('withdrawn: {date: 2026-05}'),
   task('consulted: {who: szkola, post: Dyrektor}'),
   task('withdrawn: 2026-05'),
+  task('withdrawn:', '  date: 2026-05'),
+  task('milestones: [{title: Zapisy, when: 2026-05}, {when: 2026-06}]'),
+  settings('exceptions: [{rule: area-leader-missing, at: edukacja}]'),
 ];
 
 const VALUES: readonly GalleryCase[] = [
@@ -33,9 +36,11 @@ const VALUES: readonly GalleryCase[] = [
   task('due: 05.2026'),
   task('due: 2026-5-1'),
   task('due: 31.09.2026'),
+  task('due: 2026-30-04'),
   task('due: wkrótce'),
   task('due: 2026-09/2026-05'),
   task('code: 1.10'),
+  task('code: „E.1”'),
   task('people_planned: -5'),
   task('every: co kwartał'),
   task('funding: {source: gmina, amount: "7500,00"}'),
@@ -90,6 +95,7 @@ const LINKS: readonly GalleryCase[] = [
   task('responsible: SP 1'),
   task('responsible: Szkoła Podstawowa nr 1'),
   task('responsible: zupelnie-kto-inny'),
+  task('responsible: gops', 'consulted: gops', 'partners: gops'),
   task('after: kursy'),
   task('after: nie-ma'),
   area('name: Edukacja\nleader: skola\n'),
@@ -103,6 +109,7 @@ const LINKS: readonly GalleryCase[] = [
   settings('order: {areas: [edukacja]}'),
   area('name: Edukacja\ntasks:\n  - {id: Kurs Języka, title: Kurs}\n'),
   area('name: Edukacja\ntasks:\n  - {id: kurs, title: Kurs}\n  - {id: kurs, title: Klub}\n'),
+  area('name: Edukacja\ntasks:\n  - {id: kurs, title: Kurs}\n  - {id: kurs, title: Kurs}\n'),
   { 'areas/Edukacja Szkolna.yaml': 'name: Edukacja\n' },
   { 'areas/edukacja.yml': 'name: Edukacja\n' },
   { 'areas/notatki.txt': 'Notatki\n' },

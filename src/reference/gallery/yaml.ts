@@ -8,6 +8,8 @@ export const YAML: readonly GalleryCase[] = [
   task('description: Dwa poziomy: podstawowy i średni'),
   task('  due: 2026-12'),
   task('note: Zajęcia dla rodziców', 'i ich dzieci'),
+  task('note: Zajęcia dla rodziców', '  w dwóch grupach: rano i wieczorem'),
+  area('name: Edukacja\ntasks:\n    - id: kurs\n      title: Kurs\n  - id: klub\n    title: Klub\n'),
   task('description: >-', '  Zajęcia', 'dla rodziców'),
   area('name: Edukacja\ndescription: "Zajęcia dla rodziców\ni ich dzieci"\n'),
   area('name: Edukacja\ntasks:\n  - id: kurs\n\ttitle: Kurs języka\n'),
