@@ -10,7 +10,7 @@ import { slug } from '../schema/slug.ts';
 import { typesIn } from '../schema/walk.ts';
 import { indexIds } from './ids.ts';
 import { doubledRegisters, place, type PlaceInPlan } from './layout.ts';
-import { judgeReference, type Targets } from './references.ts';
+import { judgeReferences, type Targets } from './references.ts';
 import { readFile, type Collected, type Mention, type RawItem } from './records.ts';
 
 /** Stands in for a `lsicu.yaml` that cannot be read, so that the rest of the plan can still be shown. */
@@ -202,10 +202,7 @@ export function linkPlan(
     ...collected.mentions.filter(({ type }) => type.refers),
     ...fileReferences(places, files),
   ];
-  findings.push(
-    ...mentions.flatMap((mention) => judgeReference(mention, targets) ?? []),
-    ...doubledRegisters(belonging),
-  );
+  findings.push(...judgeReferences(mentions, targets), ...doubledRegisters(belonging));
   const plan: Plan = {
     settings,
     items: byKind(collected.items),

@@ -1,15 +1,15 @@
 import { compare } from '../days/order.ts';
-import { startOf, type Finding, type Span } from '../findings/finding.ts';
+import { sortFindings, startOf, type Finding, type Span } from '../findings/finding.ts';
 import { BASE_RULES } from '../findings/rules.ts';
 import type { Named } from '../model/plan.ts';
 import { ownText } from '../model/texts.ts';
 import type { Called, Thing } from '../schema/field.ts';
 import { nearest } from '../schema/nearest.ts';
-import { NAMES, quotable, subjectAt, subjectFile, subjectNamed } from '../schema/subject.ts';
+import { NAMES, quotable, subjectAt, subjectFile } from '../schema/subject.ts';
 import { fold } from '../schema/synonyms.ts';
-import { calledThings } from '../schema/things.ts';
 import type { Text } from '../schema/types.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
+import { calledThing, subjectOf } from './ids.ts';
 import type { Mention } from './records.ts';
 
 const W = {
@@ -17,6 +17,15 @@ const W = {
     pl: '{who} wskazuje {whom} „{id}”, {feminine, select, yes {której} other {którego}} nie ma w planie.',
     en: '{who} names the {thing} “{id}”, which the plan does not have.',
   },
+  unknownOften: {
+    pl: '{who} wskazuje {whom} „{id}”, {feminine, select, yes {której} other {którego}} nie ma w planie; „{id}” stoi jeszcze w {count} miejscach.',
+    en: '{who} names the {thing} “{id}”, which the plan does not have; “{id}” is named in {count} more places.',
+  },
+  gone: {
+    pl: 'Jeśli „{id}” usunięto z planu celowo, usuń też te wskazania; jeśli nie, przywróć plik albo pozycję.',
+    en: 'If “{id}” was removed from the plan on purpose, remove these references too; if not, restore the file or the item.',
+  },
+  also: { pl: 'Tu też wskazano „{id}”.', en: '“{id}” is named here too.' },
   noCheck: { pl: 'Program nie zna sprawdzenia „{id}”.', en: 'The program has no check “{id}”.' },
   noneOfFile: {
     pl: 'Plik nazwano „{id}”, a w planie nie ma {whom} o takim identyfikatorze.',
@@ -57,12 +66,11 @@ const INPUT: Called = {
   none: 'zadania ani produktu',
   whom: 'zadanie albo produkt',
 };
-const THING: Called = { en: 'item', pl: 'pozycja', none: 'pozycji', whom: 'pozycję', feminine: true };
 
 function calledOf(refers: readonly Thing[], near: Named | undefined): Called {
   if (!near && refers.includes('person') && refers.length > 1) return DOER;
   if (!near && refers.includes('product') && refers.length > 1) return INPUT;
-  return calledThings().get(near?.thing ?? refers[0] ?? '') ?? THING;
+  return calledThing(near?.thing ?? refers[0] ?? '');
 }
 
 /** Every name that a thing goes by: full, short, aliases. */
@@ -127,11 +135,6 @@ function choices(ids: readonly string[]): Sentence | undefined {
   return ids.length <= FEW ? sentence(W.known, { ids: ids.join(', ') }) : undefined;
 }
 
-function nameOf(named: Named): Sentence {
-  const called = calledThings().get(named.thing) ?? THING;
-  return subjectNamed(called, named.id, named.record).it;
-}
-
 /** The thing whose name, short name or alias was written in place of its id: exactly, or misspelt. */
 function namedSo(text: string, candidates: readonly Named[], language: string): Named | undefined {
   const byName = new Map(
@@ -156,7 +159,7 @@ function tell(mention: Mention, targets: Targets): Told & { near?: Named } {
   if (byName && byName.id !== text) {
     return {
       message: sentence(W.byName, { who: whoIn(mention), id: quotable(text) }),
-      hint: sentence(W.has, { near: byName.id, name: nameOf(byName) }),
+      hint: sentence(W.has, { near: byName.id, name: subjectOf(byName).it }),
       remedy: { replace: byName.id },
       near: byName,
     };
@@ -171,7 +174,7 @@ function tell(mention: Mention, targets: Targets): Told & { near?: Named } {
   }
   // The name of a check stands in no file.
   const hint = near.at.file
-    ? sentence(W.didYouMean, { near: near.id, name: nameOf(near) })
+    ? sentence(W.didYouMean, { near: near.id, name: subjectOf(near).it })
     : sentence(W.nearCheck, { near: near.id });
   return { message, hint, remedy: { replace: near.id }, near };
 }
@@ -183,7 +186,7 @@ function placeOf(mention: Mention): Span {
 }
 
 /** The finding for a reference that leads nowhere, or null where it holds or cannot be judged. */
-export function judgeReference(mention: Mention, targets: Targets): Finding | null {
+function judgeReference(mention: Mention, targets: Targets): Finding | null {
   const refers = mention.type.refers ?? [];
   if (refers.some((thing) => targets.named.get(thing)?.has(mention.text))) return null;
   if (refers.some((thing) => targets.unknown.has(thing))) return null;
@@ -205,4 +208,36 @@ export function judgeReference(mention: Mention, targets: Targets): Finding | nu
     ...paste,
     ...related,
   };
+}
+
+/** From so many references to one id on, its thing is missing: that is one mistake. */
+const MANY = 3;
+
+/** References to one thing that is not there as one finding: the first of them, which names the places of the others. */
+function joined(id: string, findings: readonly Finding[]): Finding[] {
+  const [first, ...others] = sortFindings(findings);
+  if (!first || findings.length < MANY) return [...findings];
+  const count = others.length;
+  return [
+    {
+      ...first,
+      message: sentence(W.unknownOften, { ...first.message.args, count }),
+      hint: sentence(W.gone, { id: quotable(id) }),
+      related: others.map(({ at }) => ({ at, note: sentence(W.also, { id: quotable(id) }) })),
+    },
+  ];
+}
+
+/** Findings for all references that lead nowhere; many to one id that is near to no other are joined. */
+export function judgeReferences(mentions: readonly Mention[], targets: Targets): Finding[] {
+  const single: Finding[] = [];
+  const byId = new Map<string, Finding[]>();
+  for (const mention of mentions) {
+    const finding = judgeReference(mention, targets);
+    if (!finding) continue;
+    const isFar = finding.message.words === W.unknown && !finding.related;
+    if (isFar) byId.set(mention.text, [...(byId.get(mention.text) ?? []), finding]);
+    else single.push(finding);
+  }
+  return [...single, ...[...byId].flatMap(([id, findings]) => joined(id, findings))];
 }

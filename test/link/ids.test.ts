@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slug } from '../../src/schema/slug.ts';
-import { briefly, errorsIn, load } from '../setup/plan.ts';
+import { briefly, errorsIn, load, saysOf } from '../setup/plan.ts';
 
 describe('an id that is given twice is reported at the second, with the place of the first', () => {
   const related = (files: Record<string, string>): string[] =>
@@ -64,6 +64,17 @@ describe('an id that is given twice is reported at the second, with the place of
   ])('%s', (_, files, expected) => {
     const sorted = Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     expect(related(sorted as Record<string, string>)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Kino', 'To wygląda na kopię: obie pozycje nazywają się tak samo.'],
+    ['Teatr', 'Nadaj jednej z tych pozycji inny identyfikator.'],
+  ])('of the name „%s” beside „Kino”', (title, words) => {
+    const loaded = load({
+      'areas/kultura.yaml': `name: Kultura\ntasks:\n  - {id: a, title: Kino}\n  - {id: a, title: ${title}}\n`,
+    });
+    const [finding] = loaded.findings.filter(({ rule }) => rule === 'id-duplicate');
+    expect(finding && saysOf(finding, loaded)).toContain(words);
   });
 
   it('while kinds that share no space may use it both', () => {

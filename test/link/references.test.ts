@@ -82,6 +82,35 @@ describe('an unknown reference', () => {
   });
 });
 
+describe('an id that many places name and nothing has', () => {
+  const tasks = (...owners: string[]): Files => ({
+    'areas/kultura.yaml': `name: Kultura\nleader: starostwo\ntasks:\n${owners
+      .map((owner, index) => `  - {id: a${index}, title: Zadanie ${index}, responsible: ${owner}}\n`)
+      .join('')}`,
+    'institutions/gok.yaml': GOK,
+  });
+
+  it('is one finding at the first, with the places of the others', () => {
+    const { findings } = load(tasks('starostwo', 'starostwo'));
+    const found = findings.filter(({ rule }) => rule === 'reference-unknown');
+    expect(found.map(({ at }) => at.line)).toEqual([2]);
+    expect(found[0]?.related?.map(({ at }) => at.line)).toEqual([4, 5]);
+    expect(dangling(tasks('starostwo', 'starostwo'))[0]).toContain(
+      '„starostwo”, której nie ma w planie; „starostwo” stoi jeszcze w 2 miejscach. Jeśli „starostwo” usunięto z planu celowo',
+    );
+  });
+
+  it('in two places is two', () => expect(dangling(tasks('starostwo'))).toHaveLength(2));
+
+  it('is joined with no other id', () => {
+    expect(dangling(tasks('starostwo', 'starostwo', 'policja', 'policja', 'nfz'))).toHaveLength(4);
+  });
+
+  it('near to one that there is, is corrected in every place', () => {
+    expect(dangling(tasks('gokk', 'gokk', 'gokk'))).toHaveLength(4);
+  });
+});
+
 it('a check that is misspelt: the nearest, with no file', () => {
   const settings =
     'format: 1\ntitle: Plan\nunit: {name: Gmina Lipnica Mała, kind: rural-gmina}\nlanguage: pl\nchecks: {task-unownd: off}\n';
