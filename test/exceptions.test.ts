@@ -17,7 +17,12 @@ const found = (exceptions: string, files: Record<string, string> = AREAS): strin
 
 describe('an exception', () => {
   it.each([
-    ['that is used', '  - {rule: area-leader-missing, at: kultura, reason: Konkurs}\n', []],
+    ['that is used', '  - {rule: area-leader-missing, at: kultura, reason: Konkurs, until: 2027}\n', []],
+    [
+      'without an end',
+      '  - {rule: area-leader-missing, at: kultura, reason: Konkurs}\n',
+      ['lsicu.yaml:6:6 exception-open-ended'],
+    ],
     [
       'that covers nothing',
       '  - {rule: area-leader-missing, at: praca, reason: Konkurs}\n',
@@ -39,6 +44,20 @@ describe('an exception', () => {
       [],
     ],
   ])('%s', (_, exceptions, expected) => expect(found(exceptions)).toEqual(expected));
+
+  it.each([
+    ['a misspelt id', 'kutlura', 'kultura'],
+    ['a name', 'Kultura', 'kultura'],
+    ['a file without its folder', 'kultura.yaml', 'areas/kultura.yaml'],
+    ['nothing near', 'biblioteka', null],
+  ])('with %s says what it may have meant', (_, at, meant) => {
+    const files = {
+      ...AREAS,
+      'lsicu.yaml': settings(`  - {rule: area-leader-missing, at: ${at}, reason: Konkurs}\n`),
+    };
+    const unused = load(files).findings.find(({ rule }) => rule === 'exception-unused');
+    expect(unused?.remedy).toEqual(meant === null ? undefined : { replace: meant });
+  });
 
   it('is not called unused while a file cannot be read', () => {
     const broken = { ...AREAS, 'areas/praca.yaml': 'name: "Praca\n' };

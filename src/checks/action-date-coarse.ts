@@ -16,8 +16,8 @@ export const actionDateCoarse = defineCheck({
     pl: 'Wiersz harmonogramu otwartego kwartału ma dzień albo zakres dni.',
   },
   why: {
-    en: 'Whoever works by the schedule of the quarter needs the day. Later quarters may stay coarse, and what goes on all the time is marked “ongoing”.',
-    pl: 'Kto pracuje według harmonogramu kwartału, musi znać dzień. Późniejsze kwartały mogą pozostać ogólne, a to, co trwa stale, ma w dacie słowo „ongoing”.',
+    en: 'Whoever works by the schedule of the quarter needs the day. In later quarters a month or the quarter is enough, and what goes on all the time is marked “ongoing”.',
+    pl: 'Kto pracuje według harmonogramu kwartału, musi znać dzień. W późniejszych kwartałach wystarczy miesiąc albo kwartał, a to, co trwa stale, ma w dacie słowo „ongoing”.',
   },
   day: '2026-05-01',
   fails: [{ 'calendar/2026-q2.yaml': action('2026-05 # expect') }],
@@ -33,8 +33,8 @@ export const actionDateCoarse = defineCheck({
     for (const action of plan.items.calendar.flatMap((item) => item.record.actions ?? [])) {
       if (!overlaps(action.date, quarter) || isToTheDay(action.date) || plan.isDamaged(action)) continue;
       const words = {
-        en: 'The action “{title}” of the opened quarter has only a rough date: {date}.',
-        pl: 'Działanie „{title}” w otwartym kwartale ma tylko ogólną datę: {date}.',
+        en: 'The action “{title}” of the opened quarter has a date without a day: {date}.',
+        pl: 'Działanie „{title}” w otwartym kwartale ma datę bez dnia: {date}.',
       };
       const hint = {
         en: 'Give a day (such as {first}) or a range of days (such as {first}/{last}).',

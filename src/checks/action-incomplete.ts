@@ -1,8 +1,14 @@
 import { isOpened } from '../model/meetings.ts';
 import { overlaps, quarterOf } from '../model/quarter.ts';
+import { sentence, type Words } from '../words/sentence.ts';
 import { defineCheck } from './check.ts';
 
 const COLUMNS = ['responsible', 'resources', 'materials'] as const;
+const NAMES: Readonly<Record<(typeof COLUMNS)[number], Words>> = {
+  responsible: { en: 'who is responsible (responsible)', pl: 'odpowiedzialnych (responsible)' },
+  resources: { en: 'resources (resources)', pl: 'zasobów (resources)' },
+  materials: { en: 'materials (materials)', pl: 'materiałów (materials)' },
+};
 const WHOLE =
   'actions:\n  - date: 2026-05-14\n    title: Kurs języka\n    responsible: {post: Koordynator}\n    resources: []\n    materials: [Podręczniki]\n';
 
@@ -16,8 +22,8 @@ export const actionIncomplete = defineCheck({
     pl: 'Wiersz harmonogramu otwartego kwartału ma wszystkie pięć kolumn.',
   },
   why: {
-    en: 'The quarterly schedule gives date, description, people responsible, resources and materials. Later quarters may stay coarse.',
-    pl: 'Harmonogram kwartalny podaje datę, opis działań, odpowiedzialnych, zasoby i materiały. Późniejsze kwartały mogą pozostać ogólne.',
+    en: 'The quarterly schedule gives date, description, people responsible, resources and materials. In later quarters rows may still be incomplete.',
+    pl: 'Harmonogram kwartalny podaje datę, opis działań, odpowiedzialnych, zasoby i materiały. W późniejszych kwartałach wiersze mogą być jeszcze niepełne.',
   },
   day: '2026-05-01',
   fails: [
@@ -44,7 +50,14 @@ export const actionIncomplete = defineCheck({
         en: 'Fill them in; an empty list, such as resources: [], says that nothing is needed.',
         pl: 'Uzupełnij je; pusta lista, np. resources: [], oznacza, że niczego nie potrzeba.',
       };
-      report(plan.at(action), words, { title: text(action.title), missing: missing.join(', ') }, { hint });
+      const named = (language: keyof Words): string =>
+        missing.map((column) => NAMES[column][language]).join(', ');
+      const args = {
+        title: text(action.title),
+        missing: sentence({ en: named('en'), pl: named('pl') }),
+      };
+      const subject = action.task === undefined ? {} : { subject: action.task };
+      report(plan.at(action), words, args, { hint, ...subject });
     }
   },
 });

@@ -16,7 +16,17 @@ export const areaWithoutTask = defineCheck({
     en: 'The fourth workshop asks what is to be done. An area without tasks has no answer yet.',
     pl: 'Czwarty warsztat pyta, co zrobimy. Obszar bez zadań nie ma jeszcze odpowiedzi.',
   },
-  fails: [{ ...GOK, 'areas/kultura.yaml': `name: Kultura # expect\n${AREA}` }],
+  fails: [
+    { ...GOK, 'areas/kultura.yaml': `name: Kultura # expect\n${AREA}` },
+    {
+      ...GOK,
+      'areas/edukacja.yaml': 'name: Edukacja\ntasks:\n  - {id: kurs, title: Kurs języka, responsible: gok}\n',
+      'areas/kultura.yaml': 'name: Kultura # expect\n',
+      'areas/praca.yaml': 'name: Praca\n',
+      'areas/sport.yaml': 'name: Sport\n',
+      'areas/zdrowie.yaml': 'name: Zdrowie\n',
+    },
+  ],
   passes: [
     {
       ...GOK,

@@ -1,5 +1,6 @@
 import type { Finding, Remedy, Severity, Span } from '../findings/finding.ts';
 import type { Judgement } from '../model/state.ts';
+import type { Overlay } from '../model/contacts.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanFile } from '../parse/file.ts';
 import type { Text } from '../schema/types.ts';
@@ -24,6 +25,8 @@ export interface CheckContext {
   readonly day: string;
   /** The files as they stand, with comments and all, for a check of what people may read in them. */
   readonly files: readonly PlanFile[];
+  /** Private contacts, where they were asked for. */
+  readonly overlay: Overlay;
   /** True for a plan whose files could all be read without an error. */
   readonly sound: boolean;
   /** True for a finding that an exception of the plan accepts, for a check that counts before it reports. */
@@ -32,6 +35,8 @@ export interface CheckContext {
   readonly known: ReadonlySet<string>;
   /** Exceptions of the plan's settings that have silenced a finding so far. */
   readonly silenced: ReadonlySet<object>;
+  /** Ids and files that an exception from a check could have named so far, by the name of the check. */
+  readonly exceptable: ReadonlyMap<string, ReadonlySet<string>>;
   /** A text of the plan, in its own language. */
   readonly text: (text: Text) => string;
   readonly report: (at: Span, words: Words, args: Record<string, Arg>, more?: ReportOptions) => void;

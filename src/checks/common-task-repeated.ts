@@ -40,12 +40,12 @@ export const commonTaskRepeated = defineCheck({
       };
       const hint = {
         en: 'Remove it here; progress is reported on {id}.',
-        pl: 'Usuń je tutaj; sprawozdania dotyczą zadania {id}.',
+        pl: 'Usuń je tutaj; wpisy o postępie dotyczą zadania {id}.',
       };
       const related = [
         {
           at: plan.at(same, 'title'),
-          note: sentence({ en: 'Here is the common task.', pl: 'Tu stoi zadanie wspólne.' }),
+          note: sentence({ en: 'Here is the common task.', pl: 'Tu zapisano zadanie wspólne.' }),
         },
       ];
       const args = { title: text(record.title), id: `${list.id}/${same.id}` };

@@ -37,7 +37,7 @@ export const exceptionEnded = defineCheck({
       const { until, rule, reason } = exception;
       if (!until?.last || until.last >= day) continue;
       const words = {
-        en: 'The exception from “{rule}” ({reason}) ended on {until}.',
+        en: 'The exception from “{rule}” ({reason}) ran until {until}.',
         pl: 'Wyjątek od reguły „{rule}” (powód: {reason}) obowiązywał do: {until}.',
       };
       const hint = {

@@ -1,3 +1,4 @@
+import { nearest } from '../schema/nearest.ts';
 import { defineCheck } from './check.ts';
 
 const SETTINGS =
@@ -6,6 +7,25 @@ const LED = {
   'areas/kultura.yaml': 'name: Kultura\nleader: gok\n',
   'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury\nareas: kultura\n',
 };
+
+const UNUSED = {
+  en: 'The exception from “{rule}” for “{at}” covers nothing that would be reported.',
+  pl: 'Wyjątek od reguły „{rule}” dla „{at}” nie obejmuje niczego, co program by zgłosił.',
+};
+const LEFT_OVER = {
+  en: 'Remove it, or correct what it names: the id of the item or the file.',
+  pl: 'Usuń go albo popraw to, co wskazuje: identyfikator pozycji albo plik.',
+};
+const DID_YOU_MEAN = {
+  en: 'Did you mean “{near}”? The check reports something there.',
+  pl: 'Czy chodziło o „{near}”? Tam to sprawdzenie coś zgłasza.',
+};
+
+/** What the exception probably names, of all that its check tells of: a file without its folder or ending, or a misspelt word. */
+function meant(at: string, names: readonly string[]): string | undefined {
+  const file = names.find((name) => name.endsWith(`/${at}`) || name.replace(/\.yaml$/, '') === at);
+  return file ?? nearest(at, names);
+}
 
 export const exceptionUnused = defineCheck({
   name: 'exception-unused',
@@ -28,6 +48,10 @@ export const exceptionUnused = defineCheck({
       'lsicu.yaml': `${SETTINGS}  - {rule: area-leader-missing, at: kultura, reason: Konkurs} # expect\n`,
       ...LED,
     },
+    {
+      'lsicu.yaml': `${SETTINGS}  - {rule: area-leader-missing, at: kutlura, reason: Konkurs} # expect\n`,
+      'areas/kultura.yaml': 'name: Kultura\n',
+    },
   ],
   passes: [
     {
@@ -35,7 +59,7 @@ export const exceptionUnused = defineCheck({
       'areas/kultura.yaml': 'name: Kultura\n',
     },
   ],
-  run({ plan, day, sound, silenced, known, text, report }) {
+  run({ plan, day, sound, silenced, exceptable, known, text, report }) {
     // What cannot be read may be just what an exception covers.
     if (!sound) return;
     for (const exception of plan.settings.exceptions ?? []) {
@@ -43,15 +67,11 @@ export const exceptionUnused = defineCheck({
       const ended = (until?.last ?? '9999-12-31') < day;
       // A rule that there is not is reported as such.
       if (ended || silenced.has(exception) || !known.has(rule)) continue;
-      const words = {
-        en: 'The exception from “{rule}” for “{at}” covers nothing that would be reported.',
-        pl: 'Wyjątek od reguły „{rule}” dla „{at}” nie obejmuje niczego, co program by zgłosił.',
-      };
-      const hint = {
-        en: 'Remove it, or correct what it names: the id of the item or the file.',
-        pl: 'Usuń go albo popraw to, co wskazuje: identyfikator pozycji albo plik.',
-      };
-      report(plan.at(exception, 'at'), words, { rule, at: text(at) }, { hint, subject: rule });
+      const near = meant(text(at), [...(exceptable.get(rule) ?? [])]);
+      const advice =
+        near === undefined ? { hint: LEFT_OVER } : { hint: DID_YOU_MEAN, remedy: { replace: near } };
+      const args = { rule, at: text(at), near: near ?? '' };
+      report(plan.at(exception, 'at'), UNUSED, args, { ...advice, subject: rule });
     }
   },
 });

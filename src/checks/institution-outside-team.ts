@@ -1,4 +1,4 @@
-import { hasEnded, isInSystem } from '../model/institutions.ts';
+import { hasEnded, institutionOf, isInSystem } from '../model/institutions.ts';
 import { bodiesOf } from '../model/meetings.ts';
 import { find, type Item, type Plan } from '../model/plan.ts';
 import { DOERS } from '../schema/parts.ts';
@@ -13,14 +13,12 @@ const FILES = {
 const team = (who: string): string =>
   `bodies:\n  - id: zespol\n    name: Zespół koordynujący\n    kind: coordinating\n    members:\n      - who: gok\n      - who: ${who}\n`;
 
-/** The institution that a member stands for, by id; undefined where the plan does not tell, which is reported elsewhere. */
-function institutionOf(plan: Plan, id: string): string | undefined {
-  if (!find(plan, id, ...DOERS)) return undefined;
-  const person = plan.items.person.find((item) => item.id === id)?.record;
-  if (!person) return id;
-  if (plan.isDamaged(person)) return undefined;
-  const { institution: of } = person;
-  return of === undefined || find(plan, of, 'institution') ? (of ?? id) : undefined;
+/** True where the plan tells whom a member stands for; a post does not, and an id that leads nowhere is reported. */
+function isKnown(plan: Plan, id: string | undefined): id is string {
+  const doer = id === undefined ? undefined : find(plan, id, ...DOERS);
+  if (!doer || plan.isDamaged(doer.record)) return false;
+  const of = institutionOf(plan, id);
+  return of === undefined || find(plan, of, 'institution') !== undefined;
 }
 
 /** Institutions that sit in a coordinating body, themselves or through a person; null where that is not known. */
@@ -28,10 +26,9 @@ function represented(plan: Plan, day: string): Set<string> | null {
   const teams = bodiesOf(plan).filter(({ kind }) => kind === 'coordinating');
   const members = teams.flatMap((team) => team.members ?? []).filter((member) => !hasEnded(member, day));
   if (members.length === 0 || teams.some((team) => plan.isDamaged(team))) return null;
-  // A post does not say whose it is.
-  const named = members.map(({ who: { who: id } }) => (id ? institutionOf(plan, id) : undefined));
-  const known = named.filter((id) => id !== undefined);
-  return known.length === named.length ? new Set(known) : null;
+  const ids = members.map(({ who }) => who.who);
+  if (!ids.every((id) => isKnown(plan, id))) return null;
+  return new Set(ids.map((id) => institutionOf(plan, id)).filter((id) => id !== undefined));
 }
 
 export const institutionOutsideTeam = defineCheck({

@@ -57,7 +57,7 @@ function reportQuarter({ plan, text, report }: CheckContext, { quarter, expected
     rest: silent.length - names.length,
     file: `${folder}/…`,
   };
-  const at = plan.at(plan.settings, 'period');
+  const at = plan.at(plan.settings.period ?? plan.settings, 'from');
   report(at, isNobody ? NOBODY : MANY, { ...args, ...more }, { hint: HINT });
 }
 

@@ -19,7 +19,7 @@ export const institutionWithoutDeputy = defineCheck({
   },
   why: {
     en: 'Without a deputy an institution is missing whenever one person is on leave or ill.',
-    pl: 'Bez zastępcy instytucji nie ma przy stole zawsze wtedy, gdy jedna osoba jest na urlopie albo choruje.',
+    pl: 'Bez zastępcy instytucji nikt nie reprezentuje, gdy jedna osoba jest na urlopie albo choruje.',
   },
   fails: [{ 'people.yaml': PEOPLE, 'institutions/gok.yaml': card(' # expect') }],
   passes: [

@@ -14,7 +14,16 @@ export const institutionWithoutGoal = defineCheck({
     en: 'The third workshop asks how things should be. The goals on the cards are its answer.',
     pl: 'Trzeci warsztat pyta, jak powinno być. Odpowiedzią są cele na kartach.',
   },
-  fails: [{ 'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury # expect\n' }],
+  fails: [
+    { 'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury # expect\n' },
+    {
+      'institutions/biblioteka.yaml': 'name: Biblioteka\ngoals: Książki dla wszystkich\n',
+      'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury # expect\n',
+      'institutions/gops.yaml': 'name: Ośrodek Pomocy Społecznej\n',
+      'institutions/przedszkole.yaml': 'name: Przedszkole\n',
+      'institutions/szkola.yaml': 'name: Szkoła Podstawowa\n',
+    },
+  ],
   passes: [
     { 'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury\ngoals: Kultura dostępna dla wszystkich\n' },
   ],

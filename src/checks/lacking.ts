@@ -1,6 +1,7 @@
 import type { Item } from '../model/plan.ts';
-import type { Words } from '../words/sentence.ts';
+import { sentence, type Words } from '../words/sentence.ts';
 import type { CheckContext, ReportOptions } from './check.ts';
+import { isMost, reportMost } from './most.ts';
 
 /** What is asked of every area or institution, and how it is said. */
 export interface Demand<K extends 'area' | 'institution'> {
@@ -18,29 +19,42 @@ const EVERYWHERE: Words = {
   pl: 'Uzupełnij to w każdym pliku w folderze {folder}.',
 };
 
+const everywhere = ({ en, pl }: Words = { en: '', pl: '' }): Words => ({
+  en: `${EVERYWHERE.en} ${en}`.trim(),
+  pl: `${EVERYWHERE.pl} ${pl}`.trim(),
+});
+
 /**
- * Reports those that lack what is asked of all: one finding for the whole plan where none has it, so that a plan that
- * has not come so far is not covered with findings, else one for each. A damaged record may have lost just that.
+ * Reports those that lack what is asked of all: one finding for the whole plan where none has it, and one where most
+ * of them lack it, so that a plan that has not come so far is not covered with findings; else one for each. A damaged
+ * record may have lost just that.
  */
 export function reportLacking<K extends 'area' | 'institution'>(
-  { plan, text, excepted, report }: CheckContext,
+  context: CheckContext,
   { of, has, none, one, more = {} }: Demand<K>,
 ): void {
+  const { plan, text, excepted, report } = context;
   const asked = of.filter(({ record }) => !plan.isDamaged(record));
   const without = asked.filter((item) => !has(item));
   const lacking = without.filter(({ id, record }) => !excepted(plan.at(record, 'name'), id));
-  const folder = of[0]?.kind === 'area' ? 'areas' : 'institutions';
+  const kind = of[0]?.kind ?? 'institution';
+  const folder = kind === 'area' ? 'areas' : 'institutions';
   const isWhole =
     asked.length === of.length && !plan.unreadable.some((path) => path.startsWith(`${folder}/`));
   // The only one that has it may be the one that cannot be read.
   if (!isWhole && without.length === asked.length) return;
   if (lacking.length > 1 && without.length === asked.length) {
-    const { en, pl } = more.hint ?? { en: '', pl: '' };
-    const hint = { en: `${EVERYWHERE.en} ${en}`.trim(), pl: `${EVERYWHERE.pl} ${pl}`.trim() };
-    report(plan.at(plan.settings, 'title'), none, { count: lacking.length, folder }, { ...more, hint });
+    const args = { count: lacking.length, folder };
+    report(plan.at(plan.settings, 'title'), none, args, { ...more, hint: everywhere(more.hint) });
     return;
   }
-  for (const { id, record } of lacking) {
-    report(plan.at(record, 'name'), one, { name: text(record.name) }, { ...more, subject: id });
+  const told = lacking.map(({ id, record }) => {
+    const name = text(record.name);
+    return { at: plan.at(record, 'name'), subject: id, name, said: sentence(one, { name }) };
+  });
+  if (isMost(told.length, asked.length)) {
+    reportMost(context, { kind, all: asked.length, told, more });
+    return;
   }
+  for (const { at, name, subject } of told) report(at, one, { name }, { ...more, subject });
 }

@@ -31,7 +31,7 @@ export const meetingHeldInFuture = defineCheck({
       if (one.status !== 'held' || first === null || first <= day) continue;
       if (plan.isDamaged(one) || !isInItsQuarter(plan, one, one.date)) continue;
       const words = {
-        en: 'The meeting “{meeting}” counts as held, but its date is still to come: {date}.',
+        en: 'The meeting “{meeting}” is marked as held, but its date is still to come: {date}.',
         pl: 'Spotkanie „{meeting}” oznaczono jako odbyte, a jego termin jeszcze nie nadszedł: {date}.',
       };
       const hint = { en: 'Correct the status or the date.', pl: 'Popraw pole status albo datę.' };

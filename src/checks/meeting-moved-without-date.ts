@@ -10,7 +10,7 @@ const NO_DATE = {
   pl: 'Spotkanie „{meeting}” ({date}) przeniesiono, ale nie podano nowego terminu.',
 };
 const NOT_MOVED = {
-  en: 'The meeting “{meeting}” ({date}) has a new date ({to}), but does not count as moved.',
+  en: 'The meeting “{meeting}” ({date}) has a new date ({to}), but is not marked as moved.',
   pl: 'Spotkanie „{meeting}” ({date}) ma nowy termin ({to}), ale nie jest oznaczone jako przeniesione.',
 };
 const MOVED_HINT = {
@@ -24,7 +24,7 @@ export const meetingMovedWithoutDate = defineCheck({
   tier: 'basic',
   since: '0.1.0',
   summary: {
-    en: 'A moved meeting has its new date, and a meeting with a new date counts as moved.',
+    en: 'A moved meeting has its new date, and a meeting with a new date is marked as moved.',
     pl: 'Przeniesione spotkanie ma nowy termin, a spotkanie z nowym terminem jest oznaczone jako przeniesione.',
   },
   why: {

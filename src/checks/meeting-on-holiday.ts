@@ -23,8 +23,8 @@ const HOLIDAY = {
   pl: 'Termin spotkania „{meeting}” przypada w dzień ustawowo wolny od pracy: {date} ({holiday}).',
 };
 const HINT = {
-  en: 'Correct the date. If it is meant so, add an exception to lsicu.yaml: rule: meeting-on-holiday, at: {id}, reason: <the reason>',
-  pl: 'Popraw datę. Jeżeli tak ma być, dopisz wyjątek w pliku lsicu.yaml (pole exceptions)',
+  en: 'Correct the date. If it is meant so, add to lsicu.yaml, under exceptions: rule: meeting-on-holiday, at: {id}, reason: <the reason>',
+  pl: 'Popraw datę. Jeżeli tak ma być, dopisz w pliku lsicu.yaml, w polu exceptions: rule: meeting-on-holiday, at: {id}, reason: <przyczyna>',
 };
 
 /** Free days differ from country to country; without a country the plan is a Polish one. */

@@ -68,7 +68,7 @@ export const quarterWithoutTeamMeeting = defineCheck({
         const at = plan.files.includes(file) ? startOf(file) : plan.at(body, 'every');
         const words = {
           en: '“{body}” has no meeting in {quarter}.',
-          pl: '„{body}” nie ma spotkania w kwartale: {quarter}.',
+          pl: '„{body}” nie ma spotkania w okresie: {quarter}.',
         };
         const hint = { en: 'Add a meeting in {file}.', pl: 'Dopisz spotkanie w pliku {file}.' };
         report(

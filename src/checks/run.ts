@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { Overlay } from '../model/contacts.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Judgement } from '../model/state.ts';
 import { ownText } from '../model/texts.ts';
@@ -12,13 +13,18 @@ interface Round {
   readonly judgement: Judgement;
   readonly files: readonly PlanFile[];
   readonly sound: boolean;
+  readonly overlay: Overlay;
   readonly known: ReadonlySet<string>;
   readonly silenced: Set<object>;
+  readonly exceptable: Map<string, Set<string>>;
 }
 
-/** True for a finding that an exception of the plan accepts on that day; the exception is remembered. */
+/** True for a finding that an exception of the plan accepts on that day; the exception is remembered, and what it could name. */
 function isExcepted(round: Round, rule: string, file: string, subject: string | undefined): boolean {
   const { plan, day } = round.judgement;
+  const names = round.exceptable.get(rule) ?? new Set();
+  round.exceptable.set(rule, names.add(file));
+  if (subject !== undefined) names.add(subject);
   const exceptions = (plan.settings.exceptions ?? []).filter((exception) => {
     const { at, until } = exception;
     // Where an exception is written wrongly, what it was meant to accept is not reported beside that.
@@ -70,11 +76,23 @@ export function runChecks(
   checks: readonly Check[],
   judgement: Judgement,
   files: readonly PlanFile[],
-  { sound, asItStands }: { readonly sound: boolean; readonly asItStands: boolean },
+  {
+    sound,
+    asItStands,
+    overlay,
+  }: { readonly sound: boolean; readonly asItStands: boolean; readonly overlay: Overlay },
 ): Finding[] {
   const asked = checks.filter(({ onlyIn }) => asItStands || onlyIn !== 'validate');
   const known = new Set(asked.filter((check) => isAsked(check, judgement.plan)).map(({ name }) => name));
-  const round: Round = { judgement, files, sound, known, silenced: new Set() };
+  const round: Round = {
+    judgement,
+    files,
+    sound,
+    overlay,
+    known,
+    silenced: new Set(),
+    exceptable: new Map(),
+  };
   const inOrder = [...asked.filter(({ last }) => !last), ...asked.filter(({ last }) => last)];
   return inOrder.flatMap((check) => runCheck(check, round));
 }

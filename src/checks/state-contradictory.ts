@@ -5,6 +5,10 @@ import { defineCheck } from './check.ts';
 const COORDINATION = 'coordinator: {post: Koordynator}\ntasks:\n  - id: kurs\n    title: Kurs języka\n';
 const entry = (state: string): string =>
   `entries:\n  - date: 2026-05-14\n    task: kurs\n    state: ${state}\n`;
+const AGREE = {
+  en: 'Agree on one state with those who wrote the other file, and write it in both.',
+  pl: 'Uzgodnijcie jeden stan z autorem drugiego pliku i wpiszcie go w obu.',
+};
 const SCHOOL = 'name: Szkoła Podstawowa nr 1\n';
 
 export const stateContradictory = defineCheck({
@@ -58,14 +62,14 @@ export const stateContradictory = defineCheck({
         const related = [
           {
             at: plan.at(other.entry, 'state'),
-            note: sentence({ en: 'The other state stands here.', pl: 'Tu stoi drugi stan.' }),
+            note: sentence({ en: 'Here is the other state.', pl: 'Tu podano drugi stan.' }),
           },
         ];
         report(
           plan.at(later.entry, 'state'),
           words,
           { title, date: { when: later.entry.date.text } },
-          { subject: key, related },
+          { subject: key, related, hint: AGREE },
         );
       }
     }

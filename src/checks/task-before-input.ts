@@ -1,5 +1,6 @@
 import { compare } from '../days/order.ts';
 import { findCycles } from '../model/cycles.ts';
+import { beyondPeriod } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { inputs, inputsOf, isWithdrawn } from '../model/state.ts';
 import type { TaskNode } from '../model/tasks.ts';
@@ -23,10 +24,7 @@ function inCycles({ judgement }: CheckContext): Set<TaskNode> {
 }
 
 /** True for a date outside the period of the plan, which is reported as such. */
-function isOutside({ last }: When, { settings: { period } }: Plan): boolean {
-  const { from, to } = period ?? {};
-  return last !== null && ((from?.first ?? last) > last || (to?.last ?? last) < last);
-}
+const isOutside = ({ last }: When, plan: Plan): boolean => beyondPeriod(plan, { first: last, last }) !== null;
 
 /** Tasks with the inputs that come after them. */
 function tooEarly(

@@ -15,12 +15,22 @@ const EARLY = {
   pl: 'Zadanie „{title}” ma datę przed początkiem planu ({limit}): {date}.',
 };
 
+const AFTER = {
+  en: 'Correct the date; a task that is to go on after the plan ends gets the last day of the plan, and the rest belongs in the next plan.',
+  pl: 'Popraw datę; jeśli zadanie ma trwać dłużej niż plan, wpisz koniec planu, a resztę zaplanuj w następnym planie.',
+};
+const BEFORE = {
+  en: 'Correct the date; most often the year is wrong.',
+  pl: 'Popraw datę; najczęściej pomylony jest rok.',
+};
+
 /** On which side of the period a date lies; null inside it and where an end is not given. */
 function outside({ last }: When, from: When | undefined, to: When | undefined) {
   if (last === null) return null;
-  if (to?.last && last > to.last) return { words: LATE, limit: to.text, severity: 'error' as const };
+  if (to?.last && last > to.last)
+    return { words: LATE, hint: AFTER, limit: to.text, severity: 'error' as const };
   return from?.first && last < from.first
-    ? { words: EARLY, limit: from.text, severity: 'warning' as const }
+    ? { words: EARLY, hint: BEFORE, limit: from.text, severity: 'warning' as const }
     : null;
 }
 
@@ -50,8 +60,9 @@ export const taskDueOutsidePeriod = defineCheck({
         const when = record[field];
         const side = when ? outside(when, from, to) : null;
         if (!when || !side) continue;
-        const args = { title: text(record.title), date: { when: when.text }, limit: { when: side.limit } };
-        report(plan.at(record, field), side.words, args, { subject: key, severity: side.severity });
+        const { words, hint, limit, severity } = side;
+        const args = { title: text(record.title), date: { when: when.text }, limit: { when: limit } };
+        report(plan.at(record, field), words, args, { subject: key, severity, hint });
       }
     }
   },

@@ -26,7 +26,11 @@ export const taskStartAfterDue = defineCheck({
         pl: 'Zadanie „{title}” ma początek ({start}) po swoim terminie ({due}).',
       };
       const args = { title: text(record.title), start: { when: start.text }, due: { when: due.text } };
-      report(plan.at(record, record.start ? 'start' : 'due'), words, args, { subject: key });
+      const hint = {
+        en: 'Decide which of the two dates is right and correct the other: start is when the work begins, due is when it is to be done.',
+        pl: 'Ustal, która z dat jest właściwa, i popraw drugą: start to początek prac, a due to termin wykonania.',
+      };
+      report(plan.at(record, record.start ? 'start' : 'due'), words, args, { subject: key, hint });
     }
   },
 });

@@ -58,7 +58,7 @@ export const titleRepeated = defineCheck({
         en: 'Add to one of the titles what is different, or connect the two by part_of.',
         pl: 'Dopisz w jednym z tytułów, czym zadania się różnią, albo połącz je polem part_of.',
       };
-      const note = sentence({ en: 'Here is the other task.', pl: 'Tu stoi drugie zadanie.' });
+      const note = sentence({ en: 'Here is the other task.', pl: 'Tu zapisano drugie zadanie.' });
       const related = [{ at: plan.at(other.record, 'title'), note }];
       report(plan.at(record, 'title'), words, { title: text(record.title) }, { hint, related, subject: key });
     }

@@ -1,5 +1,5 @@
 import { say, sentence, type WordLanguage, type Words } from '../words/sentence.ts';
-import type { Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { CheckedPlan, ReportInput } from './reporter.ts';
 import { markdownText } from './summary-text.ts';
 import { tell } from './told.ts';
@@ -12,6 +12,7 @@ const W = {
   file: { pl: 'Plik', en: 'File' },
   line: { pl: 'Wiersz', en: 'Line' },
   severity: { pl: 'Waga', en: 'Severity' },
+  rule: { pl: 'Reguła', en: 'Rule' },
   finding: { pl: 'Uwaga', en: 'Finding' },
   advice: { pl: 'Co zrobić', en: 'What to do' },
   error: { pl: 'błąd', en: 'error' },
@@ -26,14 +27,21 @@ const W = {
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
+/** What stops the change first; otherwise in the order of all listings. What has no room in the end weighs least. */
+const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+
 function rowsOf(plan: CheckedPlan, language: WordLanguage): string[] {
   const severity = (name: Severity): string => say(sentence(W[name]), language);
-  return plan.findings.map((finding) => {
+  return bySeverity(plan.findings).map((finding) => {
     const { path, message, advice } = tell(finding, plan, language);
     return row([
       markdownText(path),
       String(finding.at.line),
       severity(finding.severity),
+      markdownText(finding.rule),
       markdownText(message),
       markdownText(advice.join(' ')),
     ]);
@@ -46,7 +54,7 @@ function headOf(plan: CheckedPlan, { plans, language }: ReportInput): string {
   const heading =
     plans.length > 1 ? say(sentence(W.of, { name: markdownText(plan.name) }), language) : words('heading');
   const unread = unreadableIn(plan, language);
-  const columns = (['file', 'line', 'severity', 'finding', 'advice'] as const).map(words);
+  const columns = (['file', 'line', 'severity', 'rule', 'finding', 'advice'] as const).map(words);
   return [
     `## ${heading}\n`,
     `${markdownText(totalsOf(plan, language))}\n`,

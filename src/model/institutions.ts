@@ -1,5 +1,5 @@
 import type { When } from '../schema/when.ts';
-import type { Item, Plan } from './plan.ts';
+import { find, type Item, type Plan } from './plan.ts';
 
 /** True where something had ended before a day. */
 export const hasEnded = ({ to }: { readonly to?: When | undefined }, day: string): boolean =>
@@ -13,3 +13,9 @@ export function isInSystem({ record }: Item<'institution'>, day: string): boolea
 /** The institutions of the system on a day, in the order of their files. */
 export const institutionsOf = (plan: Plan, day: string): Item<'institution'>[] =>
   plan.items.institution.filter((item) => isInSystem(item, day));
+
+/** The institution that somebody speaks for: an institution for itself, a person for its own; nobody else for any. */
+export function institutionOf(plan: Plan, id: string | undefined): string | undefined {
+  if (id === undefined || find(plan, id, 'institution')) return id;
+  return plan.items.person.find((item) => item.id === id)?.record.institution;
+}

@@ -1,3 +1,4 @@
+import { institutionOf } from './institutions.ts';
 import type { Body } from './meetings.ts';
 import { find, ordered, unreadableIn, type Item, type Plan } from './plan.ts';
 import { quarterOf, quartersInside, readPeriod, shiftQuarter, type Period } from './quarter.ts';
@@ -5,13 +6,7 @@ import { reportedBy } from './reporting.ts';
 
 const LATEST = '9999-12-31';
 
-/** The institution that an institution or one of its people speaks for. */
-function institutionOf(plan: Plan, id: string | undefined): string | undefined {
-  if (id === undefined || find(plan, id, 'institution')) return id;
-  return (find(plan, id, 'person')?.record as { institution?: string } | undefined)?.institution;
-}
-
-/** The same for a body: that of its chair. */
+/** The institution that somebody speaks for; a body speaks for that of its chair. */
 function behind(plan: Plan, id: string | undefined): string | undefined {
   const body = id === undefined ? undefined : (find(plan, id, 'body')?.record as Body | undefined);
   return institutionOf(plan, body ? body.chair?.who : id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/words/sentence.ts';
 import { briefly, load, SETTINGS, type Files } from '../setup/plan.ts';
 
 const GOAL = 'goals: Nauka dla wszystkich\n';
@@ -11,6 +12,14 @@ const CARDS = {
 const found = (files: Files, rule = 'institution-without-goal'): string[] =>
   briefly(load(files).findings.filter((finding) => finding.rule === rule)).map(
     (line) => line.split(' ')[0] ?? '',
+  );
+/** So many cards, of which the first ones have a goal. */
+const many = (count: number, good: number): Files =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `institutions/szkola-${index + 1}.yaml`,
+      card(`Szkoła nr ${index + 1}`, index < good ? GOAL : ''),
+    ]),
   );
 const PLAN_WIDE = ['lsicu.yaml:2:8'];
 
@@ -55,6 +64,37 @@ describe('what every institution is asked for', () => {
       [],
     ],
   ])('%s', (_, files, expected) => expect(found(files)).toEqual(expected));
+});
+
+describe('what most of them lack', () => {
+  const told = (files: Files) =>
+    load(files).findings.filter(({ rule }) => rule === 'institution-without-goal');
+
+  it('is one finding at the first, with the places of the others', () => {
+    const [only, ...others] = told(many(9, 1));
+    expect(others).toEqual([]);
+    expect(only?.at.file).toBe('institutions/szkola-2.yaml');
+    expect(only?.related?.map(({ at }) => at.file)).toEqual(
+      [3, 4, 5, 6, 7, 8, 9].map((number) => `institutions/szkola-${number}.yaml`),
+    );
+    expect(only && say(only.message, 'pl')).toBe(
+      'Instytucja „Szkoła nr 2” nie ma na karcie żadnego celu. To samo dotyczy 7 innych instytucji (razem 8 z 9).',
+    );
+  });
+
+  it.each([
+    ['half of them', many(8, 4), 4],
+    ['three', many(4, 1), 3],
+    ['one', many(9, 8), 1],
+  ])('is told one by one where it is %s', (_, files, count) => expect(told(files)).toHaveLength(count));
+
+  it('leaves out what an exception accepts', () => {
+    const except = (id: string) => `  - {rule: institution-without-goal, at: ${id}, reason: Konkurs}\n`;
+    const settings = `${SETTINGS}exceptions:\n${except('szkola-2')}${except('institutions/szkola-3.yaml')}`;
+    const [only] = told({ ...many(9, 1), 'lsicu.yaml': settings });
+    expect(only?.at.file).toBe('institutions/szkola-4.yaml');
+    expect(only?.related).toHaveLength(5);
+  });
 });
 
 /** Severity and stage of what is asked for goals (workshop 3), members (4) and a diagnosis (2). */

@@ -55,10 +55,25 @@ describe('the summary of a job', () => {
       `${FOLDER}/areas/a b.yaml`,
       '1',
       'błąd',
+      'reference-unknown',
       `Uwaga: ${printed(NASTY)}`,
       `Rada: ${printed(NASTY)}`,
     ]);
     expect(others.map(([, , severity]) => severity)).toEqual(['błąd', 'błąd', 'ostrzeżenie', 'informacja']);
+  });
+
+  it('puts errors first and leaves out what weighs least, each with its rule', () => {
+    const mixed = { ...hostile, findings: hostile.findings.toReversed() };
+    const weights = (markdown: string | null): string[] =>
+      rows(markdown ?? '').map(([, , severity, rule]) => `${severity} ${rule}`);
+    const all = weights(made(mixed));
+    expect(all).toEqual([
+      ...Array<string>(3).fill('błąd reference-unknown'),
+      'ostrzeżenie area-leader-missing',
+      'informacja area-leader-missing',
+    ]);
+    const room = new TextEncoder().encode(made(mixed)).length - 1;
+    expect(weights(summarize(inputOf(mixed), room))).toEqual(all.slice(0, 4));
   });
 
   it('holds nothing that a code host makes a link, a mention or a picture of', () => {

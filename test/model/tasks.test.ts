@@ -121,3 +121,34 @@ it('gaps name the tasks that nobody owns, and the area without a leader', () => 
   const lines = gaps.findings.filter(({ rule }) => rule === 'task-unowned').map(({ at }) => at.line);
   expect(lines).toEqual([11, 12, 13, 14, 16]);
 });
+
+describe('the common tasks', () => {
+  const COMMON = {
+    'coordination.yaml': `common_tasks:\n${[1, 2, 3, 4, 5].map((number) => `  - {id: wspolne-${number}, title: Zadanie ${number}}\n`).join('')}`,
+    'areas/kultura.yaml': 'name: Kultura\n',
+  };
+
+  it('are five more with each area that is added, each with a state of its own', () => {
+    const one = load(COMMON).judgement;
+    const two = load({ ...COMMON, 'areas/praca.yaml': 'name: Praca\n' }).judgement;
+    expect([one, two].map((each) => counted(each, each.tasks).length)).toEqual([5, 10]);
+    const added = two.tasks.map(({ key }) => key).filter((key) => !one.byKey.has(key));
+    expect(added).toEqual([1, 2, 3, 4, 5].map((number) => `praca/wspolne-${number}`));
+  });
+
+  it('are told of where one of the areas still has to name who coordinates', () => {
+    const files = {
+      ...COMMON,
+      'coordination.yaml':
+        'coordinator: {post: Koordynator}\ncommon_tasks:\n  - {id: podzial, title: Podział, due: 2026-03, responsible: [gok, szkola]}\n',
+      'areas/praca.yaml': 'name: Praca\n',
+      'institutions/gok.yaml': 'name: GOK\n',
+      'institutions/szkola.yaml': 'name: Szkoła\n',
+      'progress/2026-q1/gok.yaml': 'entries: [{date: 2026-03-20, task: kultura/podzial, state: done}]\n',
+    };
+    const found = load(files, '2026-11-01').findings.filter(
+      ({ rule }) => rule === 'task-without-coordinator',
+    );
+    expect(found).toHaveLength(1);
+  });
+});
