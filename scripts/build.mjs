@@ -18,6 +18,8 @@ async function bundle() {
     target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
     mainFields: ['module', 'main'],
+    // The same code as ES modules, of which only what is used is taken; it reads files faster.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     // CommonJS packages call require(), which an ES module has not.
     banner: {
       js: "import{createRequire as lsicuRequire}from'node:module';const require=lsicuRequire(import.meta.url);",
@@ -53,13 +55,17 @@ function refuseLatePackages({ inputs }) {
   }
 }
 
+/** Packages whose code stands inside that of another one, where the bundler does not see it. */
+const CARRIED = { 'node_modules/docx': ['node_modules/docx/node_modules/nanoid'] };
+
 /** Folders of the packages of which at least a byte is in the bundle. */
 function bundledPackages({ outputs }) {
   const folders = new Set();
   for (const { inputs } of Object.values(outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
-      if (folder && bytesInOutput > 0) folders.add(folder);
+      if (!folder || bytesInOutput === 0) continue;
+      for (const each of [folder, ...(CARRIED[folder] ?? [])]) folders.add(each);
     }
   }
   return [...folders];

@@ -4,7 +4,7 @@ import * as registry from './commands/commands.ts';
 import type { Host } from './host/host.ts';
 import { print } from './host/print.ts';
 import { nearest } from './schema/nearest.ts';
-import { say, type Sentence, type WordLanguage, type Words } from './words/sentence.ts';
+import { say, wordLanguage, type Sentence, type WordLanguage, type Words } from './words/sentence.ts';
 import { badValue, UserError } from './words/user-error.ts';
 
 export const COMMANDS: readonly Command[] = Object.values(registry);
@@ -155,13 +155,18 @@ function addCommand(
   });
 }
 
-/** Runs a command line. @throws {UserError} for a call that is wrong */
+/**
+ * Runs a command line.
+ * @param asked the language that is asked for
+ * @throws {UserError} for a call that is wrong
+ */
 export async function runCommandLine(
   argv: readonly string[],
   host: Host,
   version: string,
-  language: WordLanguage,
+  asked: string | undefined,
 ): Promise<number> {
+  const language = wordLanguage(asked);
   const words = (key: keyof typeof W): string => say({ words: W[key] }, language);
   const written: string[] = [];
   let code = 0;

@@ -42,11 +42,8 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       });
       return 0;
     }
-    const [{ runCommandLine }, { wordLanguage }] = await Promise.all([
-      import('./cli.ts'),
-      import('./words/sentence.ts'),
-    ]);
-    return await runCommandLine(argv, host, version, wordLanguage(languageOf(argv)));
+    const { runCommandLine } = await import('./cli.ts');
+    return await runCommandLine(argv, host, version, languageOf(argv));
   } catch (error) {
     return explain(error, argv, host);
   }

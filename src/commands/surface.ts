@@ -4,6 +4,9 @@ import { wordLanguage, type WordLanguage } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
 
+/** What `--fail-on` takes. */
+export const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
+
 const BAD_LEVEL = {
   pl: 'Opcja --fail-on przyjmuje: error, warning, info; podano „{level}”.',
   en: 'The option --fail-on takes error, warning, info; not “{level}”.',

@@ -1,6 +1,6 @@
 import type { Span } from './finding.ts';
 import { redact } from './redact.ts';
-import { visible } from './visible.ts';
+import { isPlain, visible } from './visible.ts';
 import { letters, width } from './width.ts';
 
 const AROUND = 2;
@@ -25,6 +25,8 @@ function take(from: readonly string[], room: number): { shown: string[]; all: bo
 
 /** The start of a text, with a sign where more follows. */
 function start(text: string, room: number): string {
+  if (isPlain(text))
+    return text.length <= room ? printed(text) : printed(text.slice(0, Math.max(0, room - 1))) + MORE;
   const parts = letters(text);
   const { shown, all } = take(parts, room);
   return all ? shown.join('') : take(parts, room - 1).shown.join('') + MORE;
@@ -32,6 +34,10 @@ function start(text: string, room: number): string {
 
 /** The end of a text, with a sign where more goes before. */
 function end(text: string, room: number): string {
+  if (isPlain(text))
+    return text.length <= room
+      ? printed(text)
+      : MORE + printed(text.slice(text.length - Math.max(0, room - 1)));
   const parts = letters(text).toReversed();
   const { shown, all } = take(parts, room);
   return all

@@ -9,3 +9,6 @@ export const REPORTERS = {
   sarif: async () => (await import('./reporters/sarif.ts')).sarif,
   junit: async () => (await import('./reporters/junit.ts')).junit,
 } satisfies Record<string, () => Promise<Reporter>>;
+
+/** Their names. */
+export const FORMATS = Object.keys(REPORTERS) as (keyof typeof REPORTERS)[];
