@@ -12,6 +12,7 @@ export { calendarOutsidePeriod } from './calendar-outside-period.ts';
 export { cardReviewOverdue } from './card-review-overdue.ts';
 export { cardWithoutNeeds } from './card-without-needs.ts';
 export { commonTaskRepeated } from './common-task-repeated.ts';
+export { contactExpired } from './contact-expired.ts';
 export { dateOutsideQuarter } from './date-outside-quarter.ts';
 export { decisionDueBeforeMeeting } from './decision-due-before-meeting.ts';
 export { dependencyCycle } from './dependency-cycle.ts';

@@ -1,15 +1,44 @@
+import type * as z from 'zod';
 import { privateData } from '../findings/redact.ts';
 import type { PlanFile } from '../parse/file.ts';
 import { TextPositions } from '../parse/text.ts';
 import type { Words } from '../words/sentence.ts';
+import { itemOf, typeOf } from '../schema/field.ts';
+import type { Kind } from '../schema/kind.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { fieldsIn } from '../schema/walk.ts';
 import { defineCheck } from './check.ts';
 
 const person = (rest: string): string => `- id: dyrektor\n  function: Dyrektor GOK\n${rest}`;
 
 const KEY = /^\s*(?:- +)*([a-z_]+):(?=\s|$)/;
 const LAST_KEY = /^.*[{,]\s*([a-z_]+): (?!.*[{,]\s*[a-z_]+: )/;
-/** Fields for numbers of another kind. */
-const CODES = ['code', 'number', 'teryt'];
+/** Value types that hold numbers of another kind: what looks like a telephone or a PESEL in them is none. */
+const NUMBERS = [
+  'code',
+  'number',
+  'signed number',
+  'whole number',
+  'money',
+  'teryt',
+  'when',
+  'link',
+  'web address',
+  'file',
+];
+
+let numeric: ReadonlySet<string> | null = null;
+
+/** The names of fields that hold such numbers and, in whatever kind of file, nothing else. */
+function numericFields(): ReadonlySet<string> {
+  if (numeric) return numeric;
+  const all = Object.values<Kind>(KINDS).flatMap(({ schema }) => fieldsIn(schema));
+  const isNumeric = (field: z.core.$ZodType): boolean =>
+    NUMBERS.includes(typeOf(itemOf(field) ?? field)?.type ?? '');
+  const texts = new Set(all.flatMap(([name, field]) => (isNumeric(field) ? [] : [name])));
+  numeric = new Set(all.flatMap(([name]) => (texts.has(name) ? [] : [name])));
+  return numeric;
+}
 
 /** For each line the field that it belongs to: its own, else that of the nearest line above. */
 function fieldsOf(file: PlanFile): (string | undefined)[] {
@@ -51,10 +80,14 @@ export const personalData = defineCheck({
     { 'people.yaml': person('  phone: "+48 601 000 123" # expect\n') },
     { 'people.yaml': person('  email: dyrektor.gok@gmail.com # expect\n') },
     { 'institutions/gok.yaml': 'name: GOK\n# Dyrektor: 44051401359 # expect\n' },
+    // A lawyer or an interpreter who works alone is a private person, whatever the telephone is for.
+    { 'experts.yaml': '- title: Radca prawny\n  kind: lawyer\n  phone: "601 000 123" # expect\n' },
   ],
   passes: [
     { 'people.yaml': person('  phone: "+48 22 000 00 00"\n  email: gok@example.org\n') },
     { 'acts.yaml': '- id: a\n  title: Uchwała\n  kind: uchwała\n  number: "44051401359"\n' },
+    { 'funding.yaml': '- id: projekt\n  title: Projekt\n  asked: 601123456\n' },
+    { 'library.yaml': '- title: Raport\n  kind: report\n  url: https://example.org/raport/601-123-456\n' },
   ],
   run({ plan, files, report }) {
     const own = new Set(plan.files);
@@ -74,7 +107,7 @@ export const personalData = defineCheck({
           .slice(0, at.column - 1)
           .join('');
         const field = fieldAt(before, fields[at.line - 1]);
-        if (field !== null && kind !== 'mail' && CODES.includes(field)) continue;
+        if (field !== null && kind !== 'mail' && numericFields().has(field)) continue;
         report(at, field === null ? IN_COMMENT : IN_FIELD, { kind, field: field ?? '' }, { hint });
       }
     }

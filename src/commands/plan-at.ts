@@ -1,8 +1,10 @@
 import { isDay } from '../days/calendar.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Audience } from '../schema/field.ts';
 import { loadPlan, planFolders, type LoadedPlan } from '../pipeline.ts';
-import { workingTree, type PlanTree } from '../source/tree.ts';
+import { contactsFile } from '../source/private.ts';
+import { workingTree, type Exposed, type PlanTree } from '../source/tree.ts';
 import type { Call } from './command.ts';
 
 /** A loaded plan with where it came from. */
@@ -63,14 +65,31 @@ function dayFor(call: Call, zone: string): string {
   return call.host.today(zone);
 }
 
+/** Who the result of a call is for. Without a word it is for everybody, and private files are not even opened. */
+export const audienceFor = ({ options }: Pick<Call, 'options'>): Audience =>
+  options['audience'] === 'internal' ? 'internal' : 'public';
+
+/** The files of a plan; with the private contacts for an internal document. */
+function treeFor(call: Call, root: string): PlanTree {
+  const tree = workingTree(call.host, root, planFolders());
+  const contacts = audienceFor(call) === 'internal' ? contactsFile(call.host, root) : null;
+  return contacts ? { files: [...tree.files, contacts] } : tree;
+}
+
 /**
  * Reads the plan in a folder.
  * @param asItStands false where it is looked back at: what was reported after the day asked for is no mistake then
+ * @param exposed private files that git has or would take
  */
-export function openPlan(call: Call, folder: string, asItStands = true): OpenedPlan {
+export function openPlan(
+  call: Call,
+  folder: string,
+  asItStands = true,
+  exposed: readonly Exposed[] = [],
+): OpenedPlan {
   const root = call.host.resolve(folder);
   if (!hasPlan(call, folder)) throw new UserError(NO_PLAN, { folder });
-  const tree = reading(folder, () => workingTree(call.host, root, planFolders()));
+  const tree = { ...reading(folder, () => treeFor(call, root)), exposed };
   const day = (plan: Plan): string => dayFor(call, plan.settings.timezone ?? 'Europe/Warsaw');
   const loaded = loadPlan(tree, day, asItStands);
   return { ...loaded, root, tree };

@@ -11,8 +11,8 @@ export interface Entry {
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  /** Resolves when the text has left the program; `false` when the reader has closed the pipe. Rejects when it is lost. */
-  write(text: string): Promise<boolean>;
+  /** Resolves when all has left the program; `false` when the reader has closed the pipe. Rejects when it is lost. */
+  write(contents: string | Uint8Array): Promise<boolean>;
 }
 
 /** The commit a folder stands in. */
@@ -22,6 +22,30 @@ export interface Revision {
   readonly day: string;
   /** True where the files on disk differ from the commit. */
   readonly changed: boolean;
+}
+
+/** What has become of files since a revision. */
+export interface ChangesSince {
+  /** The commit that the revision names. */
+  readonly hash: string;
+  /** How many commits since then have touched them. */
+  readonly commits: number;
+  /** True where they are not the same as then. */
+  readonly changed: boolean;
+}
+
+/** What git has of a private folder. */
+export interface Held {
+  /** Paths inside the plan's folder. */
+  readonly tracked: readonly string[];
+  readonly ignored: boolean;
+}
+
+/** The commits that hold a file: how many there are, the first and the last by their day (`YYYY-MM-DD`). */
+export interface Traces {
+  readonly commits: number;
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 /** The outside world. Only implementations of this interface touch files, git, clock, streams and environment. */
@@ -41,12 +65,12 @@ export interface Host {
   /** `null` where nothing stands under the path. */
   stat(path: string): Entry | null;
   read(file: string): Uint8Array;
-  /** Replaces the file in one step: whoever reads it sees the old text or the new one. */
-  write(file: string, text: string): void;
+  /** Replaces the file in one step: whoever reads it sees the old contents or the new ones. */
+  write(file: string, contents: string | Uint8Array): void;
   /** Adds to the end of the file, or makes it. */
   append(file: string, text: string): void;
-  /** Replaces a whole folder by these files (path inside → text) in one step. */
-  writeFolder(folder: string, files: ReadonlyMap<string, string>): void;
+  /** Replaces a whole folder by these files (path inside → contents) in one step. */
+  writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void;
   /** The program's own templates: name → text. */
   template(name: string): string;
   templates(): string[];
@@ -60,4 +84,10 @@ export interface Host {
     files: ReadonlyMap<string, Uint8Array>,
     belongs: (path: string) => boolean,
   ): Promise<Revision | null>;
+  /** What has become of some paths of a folder since a commit or tag; null outside git and where git does not know it. */
+  changesSince(folder: string, revision: string, paths: readonly string[]): Promise<ChangesSince | null>;
+  /** What git has of a folder below the plan's, and whether it ignores a file there; null outside git. */
+  heldByGit(root: string, folder: string, file: string): Promise<Held | null>;
+  /** The commits, of all branches and tags, that have touched a file; null outside git. */
+  tracesInGit(root: string, file: string): Promise<Traces | null>;
 }

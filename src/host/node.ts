@@ -21,10 +21,10 @@ function output(stream: NodeJS.WriteStream, product: boolean): Output {
   return {
     isTerminal: stream.isTTY,
     columns: stream.columns || 80,
-    write: (text) =>
+    write: (contents) =>
       new Promise((done, fail) => {
         if (closed) return done(false);
-        stream.write(text, (error) => {
+        stream.write(contents, (error) => {
           if (!error) return done(true);
           const isGone = (error as NodeJS.ErrnoException).code === 'EPIPE';
           return isGone || !product ? done(false) : fail(error);
@@ -46,6 +46,24 @@ function templatesFolder(): string {
   return join(dirname(folder), 'templates');
 }
 
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/**
+ * Node's own dates follow TZ; Intl would first read what it knows of every language, a twentieth of the time of
+ * `validate`. Only Intl knows offsets and names in small letters.
+ */
+function todayIn(timeZone: string): string {
+  if (!/^Europe\/[A-Z][a-z]+$/.test(timeZone))
+    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+  const { TZ } = process.env;
+  process.env['TZ'] = timeZone;
+  const now = new Date();
+  const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  if (TZ === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = TZ;
+  return today;
+}
+
 /** The outside world as Node gives it. */
 export function nodeHost(): Host {
   const folder = process.cwd();
@@ -61,7 +79,7 @@ export function nodeHost(): Host {
     get messages() {
       return (standardError ??= output(process.stderr, false));
     },
-    today: (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+    today: todayIn,
     relative: (path) => relative(folder, path).replaceAll('\\', '/') || '.',
     resolve: (...segments) => resolve(folder, ...segments),
     list: (path) =>
@@ -82,5 +100,9 @@ export function nodeHost(): Host {
       const { folderRevision } = await import('./git.ts');
       return folderRevision(path, files, belongs);
     },
+    changesSince: async (path, revision, paths) =>
+      (await import('./changes-since.ts')).changesSince(path, revision, paths),
+    heldByGit: async (root, folder, file) => (await import('./private-git.ts')).heldByGit(root, folder, file),
+    tracesInGit: async (root, file) => (await import('./private-git.ts')).tracesInGit(root, file),
   };
 }

@@ -10,9 +10,9 @@ const LOST = {
 export const lostOutput = (): UserError => new UserError(LOST);
 
 /** Writes the product; output that is lost is an error, a reader that has gone away is not. @throws {UserError} */
-export async function print(host: Host, text: string): Promise<void> {
+export async function print(host: Host, product: string | Uint8Array): Promise<void> {
   try {
-    await host.output.write(text);
+    await host.output.write(product);
   } catch {
     throw lostOutput();
   }

@@ -14,10 +14,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Links and devices are never written to. */
-function refuseSpecial(file: string): void {
+/** Links and devices are never written to. @returns who may read and write the file that is there, if any */
+function refuseSpecial(file: string): number | undefined {
   const existing = lstatSync(file, { throwIfNoEntry: false });
   if (existing && !existing.isFile()) throw new Error(`not a plain file: ${file}`);
+  return existing && existing.mode & 0o777;
 }
 
 /** Adds to the end of a file that others write to as well, or makes it. Its folder must exist. */
@@ -27,13 +28,13 @@ export function appendFile(file: string, text: string): void {
 }
 
 /** Writes a new file beside the old one and renames it: a reader sees one or the other, never a half. Its folder must exist. */
-export function replaceFile(file: string, text: string): void {
-  refuseSpecial(file);
+export function replaceFile(file: string, contents: string | Uint8Array): void {
+  const mode = refuseSpecial(file);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
-    const handle = openSync(temporary, 'wx');
+    const handle = openSync(temporary, 'wx', mode);
     try {
-      writeFileSync(handle, text);
+      writeFileSync(handle, contents);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -46,14 +47,14 @@ export function replaceFile(file: string, text: string): void {
 }
 
 /** Builds the folder beside the old one and swaps the two. */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   const old = `${fresh}.old`;
   try {
-    for (const [path, text] of files) {
+    for (const [path, contents] of files) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
-      writeFileSync(join(fresh, path), text);
+      writeFileSync(join(fresh, path), contents);
     }
     chmodSync(fresh, 0o755);
     if (existsSync(folder)) renameSync(folder, old);

@@ -30,8 +30,16 @@ export interface SourceFile {
 
 /** Where a plan comes from. The stages above do not know which kind of tree they read. */
 export interface PlanTree {
-  /** The files that may belong to the plan, in the order of their paths. */
+  /** The files that may belong to the plan, in the order of their paths; the private contacts only where they were asked for. */
   readonly files: readonly SourceFile[];
+  /** Private files that git has or would take, by their names alone. */
+  readonly exposed?: readonly Exposed[];
+}
+
+/** A private file that others may come to see. */
+export interface Exposed {
+  readonly path: string;
+  readonly how: 'tracked' | 'not-ignored';
 }
 
 /** More than a large city writes in ten years; each is told in the finding about it. */
@@ -121,6 +129,12 @@ function read(host: Host, root: string, { path, reason, detail }: Found): Source
   } catch {
     return { path, bytes: null, reason: 'unreadable' };
   }
+}
+
+/** One file by its path, read as carefully as all others; null where there is none. */
+export function readOne(host: Host, root: string, path: string): SourceFile | null {
+  const entry = host.stat(host.resolve(root, path));
+  return entry && read(host, root, found(path, entry));
 }
 
 /** A plan that is too large to be read gives one file that says so. */

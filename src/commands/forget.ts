@@ -1,0 +1,145 @@
+import { withoutEntry, type Removal } from '../edit/remove-entry.ts';
+import { visible } from '../findings/visible.ts';
+import type { Traces } from '../host/host.ts';
+import { print } from '../host/print.ts';
+import type { Plan } from '../model/plan.ts';
+import { placesOf } from '../model/places.ts';
+import { parseText } from '../parse/parse.ts';
+import { isRecord } from '../parse/value.ts';
+import { nearest } from '../schema/nearest.ts';
+import { CONTACTS, contactsFile } from '../source/private.ts';
+import { say, sentence, type Sentence, type WordLanguage } from '../words/sentence.ts';
+import { UserError } from '../words/user-error.ts';
+import type { Call } from './command.ts';
+import { findRoot, openPlan } from './plan-at.ts';
+import { messageLanguage } from './surface.ts';
+
+const W = {
+  noFile: {
+    pl: 'Nie ma pliku private/contacts.yaml, więc nie ma czego usuwać.',
+    en: 'There is no file private/contacts.yaml, so there is nothing to remove.',
+  },
+  unread: {
+    pl: 'Pliku private/contacts.yaml nie da się odczytać. Co w nim poprawić, mówi: lsicu validate --audience internal',
+    en: 'The file private/contacts.yaml cannot be read. What to correct in it is told by: lsicu validate --audience internal',
+  },
+  unknown: {
+    pl: 'W private/contacts.yaml nie ma kontaktu osoby „{person}”.{hint}',
+    en: 'The file private/contacts.yaml has no contact of the person “{person}”.{hint}',
+  },
+  near: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
+  byHand: {
+    pl: 'Kontakt osoby „{person}” nie stoi w osobnych wierszach. Usuń go ręcznie, w edytorze.',
+    en: 'The contact of the person “{person}” does not stand on lines of its own. Remove it by hand, in an editor.',
+  },
+  write: {
+    pl: 'Nie udało się zapisać pliku private/contacts.yaml. Niczego nie usunięto.',
+    en: 'The file private/contacts.yaml could not be written. Nothing was removed.',
+  },
+  removed: {
+    pl: 'Usunięto z private/contacts.yaml dane osoby „{person}”.',
+    en: 'Removed the data of the person “{person}” from private/contacts.yaml.',
+  },
+  comment: {
+    pl: 'Komentarz w wierszu {line}, tuż nad usuniętym wpisem, został. Sprawdź, czy nie mówi o tej osobie.',
+    en: 'The comment on line {line}, just above what was removed, was left. Check whether it speaks of this person.',
+  },
+  noGit: {
+    pl: 'Plan nie jest przechowywany w git, więc nie ma historii, w której te dane mogłyby zostać.',
+    en: 'The plan is not kept in git, so there is no history that could still hold these data.',
+  },
+  never: {
+    pl: 'W historii git tego pliku nigdy nie było, więc nie ma w niej tych danych.',
+    en: 'The history of git has never had this file, so it does not hold these data.',
+  },
+  traces: {
+    pl: 'Uwaga: historia git zawiera ten plik ({commits, plural, one {# zapis zmian} few {# zapisy zmian} many {# zapisów zmian} other {# zapisu zmian}}, od {first} do {last}), a więc prawdopodobnie także te dane. Usunięcie wpisu tego nie zmienia. Powiadom inspektora ochrony danych: historię trzeba przepisać i wymienić wszystkie kopie repozytorium.',
+    en: 'Note: the history of git holds this file ({commits, plural, one {# commit} other {# commits}}, {first} to {last}), and so probably these data too. Removing the entry does not change that. Tell the data protection officer: the history has to be rewritten and every copy of the repository replaced.',
+  },
+  places: {
+    pl: 'Pliki planu nadal wskazują tę osobę (identyfikator i funkcja, bez danych prywatnych):',
+    en: 'Files of the plan still name this person (id and function, no private data):',
+  },
+  noPlaces: { pl: 'Żaden plik planu nie wskazuje tej osoby.', en: 'No file of the plan names this person.' },
+  authors: {
+    pl: 'Danymi osobowymi są też nazwiska i adresy autorów zmian zapisane w historii git. To polecenie ich nie dotyczy.',
+    en: 'The names and addresses of those who made changes, as the history of git keeps them, are personal data too. This command does not touch them.',
+  },
+  copies: {
+    pl: 'Zniszcz też wydruki i kopie dokumentów wewnętrznych oraz kopie zapasowe pliku z tymi danymi.',
+    en: 'Destroy prints and copies of internal documents too, and backups of the file with these data.',
+  },
+};
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The text of the overlay and the keys in it. @throws {UserError} where it cannot be read */
+function readOverlay({ host }: Call, root: string): { text: string; keys: readonly string[] } {
+  const source = contactsFile(host, root);
+  if (!source) throw new UserError(W.noFile);
+  if (!source.bytes) throw new UserError(W.unread);
+  let text: string;
+  try {
+    // The mark at the start, where there is one, is a byte that stays.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source.bytes);
+  } catch {
+    throw new UserError(W.unread);
+  }
+  const { value } = parseText(CONTACTS, text.replace(/^\ufeff/, ''));
+  if (!isRecord(value)) throw new UserError(W.unread);
+  return { text, keys: Object.keys(value) };
+}
+
+/** What git has kept of the file. */
+function history(traces: Traces | null): Sentence {
+  if (traces === null) return sentence(W.noGit);
+  const { commits, first, last } = traces;
+  if (commits === 0 || first === null || last === null) return sentence(W.never);
+  return sentence(W.traces, { commits, first: { when: first }, last: { when: last } });
+}
+
+function told(
+  plan: Plan,
+  person: string,
+  { commentAt }: Removal,
+  traces: Traces | null,
+  language: WordLanguage,
+): string {
+  const places = placesOf(plan, person);
+  const sentences: Sentence[] = [
+    sentence(W.removed, { person }),
+    ...(commentAt === null ? [] : [sentence(W.comment, { line: commentAt })]),
+    history(traces),
+    sentence(places.length > 0 ? W.places : W.noPlaces),
+  ];
+  const lines = places.map(({ file, line }) => `  ${file}:${line}`);
+  const last = [...(traces === null ? [] : [W.authors]), W.copies].map((words) => sentence(words));
+  const written = (all: readonly Sentence[]): string[] => all.map((each) => say(each, language));
+  return `${[...written(sentences), ...lines, ...written(last)].map(visible).join('\n')}\n`;
+}
+
+/** Removes a person's data from the private contacts and says where they may still be. No value is printed. */
+export async function forgetContact(call: Call, person: string): Promise<number> {
+  const root = findRoot(call);
+  const { text, keys } = readOverlay(call, root);
+  if (!keys.includes(person)) {
+    // A key that is no id may be somebody's name.
+    const near = nearest(
+      person,
+      keys.filter((key) => ID.test(key)),
+    );
+    const hint = near === undefined ? '' : sentence(W.near, { near });
+    throw new UserError(W.unknown, { person, hint });
+  }
+  const removal = withoutEntry(text, person);
+  if (!removal) throw new UserError(W.byHand, { person });
+  const { plan } = openPlan({ ...call, options: { ...call.options, audience: 'public' } }, root);
+  const traces = await call.host.tracesInGit(root, CONTACTS);
+  try {
+    call.host.write(call.host.resolve(root, CONTACTS), removal.text);
+  } catch {
+    throw new UserError(W.write);
+  }
+  await print(call.host, told(plan, person, removal, traces, messageLanguage(call, plan.settings.language)));
+  return 0;
+}
