@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listExamples } from '../scripts/examples.mjs';
 import { root } from '../scripts/run.mjs';
-import { VIEWS } from '../src/commands/document.ts';
+import { FORMATS, openDesk, renderDocument, VIEWS } from '../src/commands/document.ts';
 import { nodeHost } from '../src/host/node.ts';
 import { Templates } from '../src/render/template.ts';
 import { run, temporaryFolder, writePlan } from './setup/host.ts';
-import { exampleFiles } from './setup/plan.ts';
 
 const examples = listExamples();
 const dayOf = (name: string): string => examples.find((example) => example.name === name)?.day ?? '';
@@ -131,31 +130,28 @@ describe('what a call may ask for', () => {
     );
     const documents = new Templates(nodeHost()).listed();
     expect(listed.map((each) => each['name'])).toEqual(documents.map(({ name }) => name));
-    for (const example of examples) {
-      const cards = exampleFiles(example.name);
-      const ids = Object.keys(cards).flatMap((path) => /^institutions\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
-      for (const { name, view } of documents) {
-        const takes = VIEWS.find((each) => each.name === view)?.takes;
-        const subjects = takes === 'institution' ? ids.slice(0, 1) : [undefined];
-        for (const [lang, format] of ['pl', 'en'].flatMap((code) =>
-          ['md', 'html', 'json'].map((form) => [code, form] as const),
-        )) {
-          for (const subject of subjects) {
-            const argv = [
-              '--lang',
-              lang,
-              'render',
-              name,
-              ...(subject === undefined ? [] : [subject]),
-              '--format',
-              format,
-            ];
-            expect((await document(example.name, ...argv)).length).toBeGreaterThan(100);
+  });
+
+  it.each(examples.flatMap(({ name, day }) => ['pl', 'en'].map((lang) => [name, day, lang] as const)))(
+    'every listed document of %s on %s in %s, in every format',
+    async (example, asOf, lang) => {
+      const options = { repo: join(root, 'examples', example), asOf, lang };
+      const call = { host: nodeHost(), version: '0', options, arguments: [] };
+      const desk = await openDesk(call);
+      for (const { name, view, audience } of desk.templates.listed()) {
+        if (audience === 'internal') continue;
+        const about = VIEWS.find((each) => each.name === view)?.subjects;
+        const ids = about?.({ ...desk.context, argument: undefined }).map(({ id }) => id);
+        for (const subject of ids?.slice(0, 1) ?? [undefined]) {
+          const rendered = renderDocument(call, desk, name, subject);
+          for (const format of FORMATS) {
+            const written = await format.write(rendered);
+            expect(written.length, `${name} as ${format.name}`).toBeGreaterThan(100);
           }
         }
       }
-    }
-  });
+    },
+  );
 
   it('a file, its format chosen by the ending', async () => {
     const file = join(folder, 'report.html');

@@ -1,5 +1,6 @@
 import { defineCommand } from './command.ts';
 import { DOCUMENT_OPTIONS } from './document-options.ts';
+import { GROUPING } from './grouping.ts';
 
 export const plan = defineCommand({
   name: 'plan',
@@ -7,16 +8,6 @@ export const plan = defineCommand({
     pl: 'cały plan z harmonogramem i stanem zadań',
     en: 'the whole plan with its schedule and the state of its tasks',
   },
-  options: [
-    ...DOCUMENT_OPTIONS,
-    {
-      flags: '--group-by <grouping>',
-      summary: {
-        pl: 'harmonogram według obszarów albo instytucji',
-        en: 'schedule by area or by institution',
-      },
-      choices: ['area', 'institution'],
-    },
-  ],
+  options: [...DOCUMENT_OPTIONS, GROUPING],
   run: async (call) => (await import('./document.ts')).makeDocument(call, 'plan', undefined),
 });

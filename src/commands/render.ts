@@ -1,10 +1,15 @@
 import { print } from '../host/print.ts';
 import { defineCommand, type Call } from './command.ts';
 import { DOCUMENT_OPTIONS } from './document-options.ts';
+import { GROUPING } from './grouping.ts';
 
 const MISSING = {
   pl: 'Podaj nazwę dokumentu. Listę wypisuje polecenie: lsicu render --list',
   en: 'Give the name of a document. They are listed by: lsicu render --list',
+};
+const INTERNAL = {
+  pl: 'dokument wewnętrzny: dodaj --audience internal',
+  en: 'an internal document: add --audience internal',
 };
 const WIDTH = 20;
 
@@ -21,9 +26,10 @@ async function list(call: Call): Promise<number> {
     audience,
     description: description[language],
   }));
-  const lines = documents.map(
-    ({ name, title, description }) => `${name.padEnd(WIDTH)}${title}\n${' '.repeat(WIDTH)}${description}\n`,
-  );
+  const lines = documents.map(({ name, title, audience, description }) => {
+    const mark = audience === 'internal' ? ` (${INTERNAL[language]})` : '';
+    return `${name.padEnd(WIDTH)}${title}${mark}\n${' '.repeat(WIDTH)}${description}\n`;
+  });
   await print(
     call.host,
     call.options['format'] === 'json' ? `${JSON.stringify(documents, null, 2)}\n` : lines.join(''),
@@ -54,6 +60,7 @@ export const render = defineCommand({
   ],
   options: [
     ...DOCUMENT_OPTIONS,
+    GROUPING,
     { flags: '--list', summary: { pl: 'wypisz dokumenty', en: 'list the documents' } },
   ],
   run,

@@ -74,6 +74,15 @@ function terms(language: WordLanguage): Helpers {
       safe(
         escapeMarkdown(when === null ? SHARED['not-given'][language] : formatWhen(rawText(when), language)),
       ),
+    // Several dates, one after the other.
+    dates: (dates: unknown) =>
+      safe(
+        escapeMarkdown(
+          all(dates)
+            .map((date) => formatWhen(rawText(date), language))
+            .join('; '),
+        ),
+      ),
     // A date after „od” and „do”.
     genitive: (when: unknown) => safe(escapeMarkdown(formatWhen(rawText(when), language, 'genitive'))),
     every: (interval: unknown) => safe(everyInWords(rawText(interval), language)),
@@ -132,7 +141,7 @@ const LINKS: Helpers = {
       /^https?:/i.test(rawText(address)) ? rawText(address) : `https://${rawText(address)}`,
     ),
   // Another page of the same set; file names are made by the program.
-  page: (title: unknown, file: unknown) => safe(`[${String(title as string)}](<${rawText(file)}>)`),
+  page: (title: unknown, file: unknown) => safe(`[${printed(title)}](<${rawText(file)}>)`),
 };
 
 /** Markdown of the plan, and the picture of states: each stands for itself until the document is a tree. */

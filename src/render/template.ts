@@ -18,6 +18,8 @@ const head = z.strictObject({
   audience: z.enum(['public', 'internal']),
   /** False for a document that has a command of its own and for pages that only `build` makes. */
   listed: z.boolean().default(true),
+  /** False for a paper to work with: `build` leaves it out of the pages. */
+  published: z.boolean().default(true),
   words: z.record(z.string(), words).default({}),
 });
 const partialHead = z.strictObject({ words: z.record(z.string(), words).default({}) });
