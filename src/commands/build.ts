@@ -1,4 +1,6 @@
+import type { Written } from '../render/format.ts';
 import { defineCommand, type Call } from './command.ts';
+import { AUDIENCE, LETTERHEAD } from './document-options.ts';
 
 const W = {
   folder: { pl: 'Podaj folder, w którym mają powstać dokumenty.', en: 'Give the folder for the documents.' },
@@ -46,8 +48,9 @@ function checkFolder(
 
 async function run(call: Call): Promise<number> {
   const [
-    { openDesk, renderDocument },
+    { formatFor, openDesk, renderDocument },
     { html },
+    { readLetterhead },
     { say },
     { UserError },
     { exitCode },
@@ -56,6 +59,7 @@ async function run(call: Call): Promise<number> {
   ] = await Promise.all([
     import('./document.ts'),
     import('../render/formats.ts'),
+    import('./letterhead.ts'),
     import('../words/sentence.ts'),
     import('../words/user-error.ts'),
     import('./surface.ts'),
@@ -64,6 +68,8 @@ async function run(call: Call): Promise<number> {
   ]);
   const [given] = call.arguments;
   if (given === undefined) throw new UserError(W.folder);
+  const format = formatFor(call, html);
+  const letterhead = readLetterhead(call, format);
   const folder = call.host.resolve(given);
   const desk = await openDesk(call);
   const { language } = desk.context;
@@ -75,14 +81,14 @@ async function run(call: Call): Promise<number> {
     throw error instanceof UserError ? error : new UserError(W.write, { folder: given });
   }
 
-  const planned = pagesOf(desk);
-  const files = new Map([
-    ['index.html', html.write(renderDocument(call, desk, 'index', undefined, planned))],
-    ...planned.map(
-      ({ name, file, subject }) =>
-        [file, html.write(renderDocument(call, desk, name, subject ?? undefined, planned))] as const,
-    ),
-  ]);
+  const [ending] = format.endings;
+  const planned = pagesOf(desk).map((page) => ({ ...page, file: page.file.replace(/\.html$/, ending) }));
+  const index = `index${ending}`;
+  const files = new Map<string, Written>();
+  for (const { name, file, subject } of [{ name: 'index', file: index, subject: null }, ...planned]) {
+    const document = renderDocument(call, desk, name, subject?.id, planned);
+    files.set(file, await format.write(document, letterhead));
+  }
   files.set(MARK, `${[...files.keys()].join('\n')}\n`);
   try {
     call.host.writeFolder(folder, files);
@@ -90,7 +96,7 @@ async function run(call: Call): Promise<number> {
     throw new UserError(W.write, { folder: given });
   }
   await call.host.messages.write(
-    `${visible(say({ words: W.made, args: { count: files.size - 1, file: `${given}/index.html` } }, language))}\n`,
+    `${visible(say({ words: W.made, args: { count: files.size - 1, file: `${given}/${index}` } }, language))}\n`,
   );
   return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);
 }
@@ -98,9 +104,20 @@ async function run(call: Call): Promise<number> {
 export const build = defineCommand({
   name: 'build',
   summary: {
-    pl: 'wszystkie dokumenty jako strony HTML, ze spisem',
-    en: 'all documents as HTML pages, with an index',
+    pl: 'wszystkie dokumenty jako strony HTML albo pliki Worda, ze spisem',
+    en: 'all documents as HTML pages or Word files, with an index',
   },
   arguments: [{ flags: '<folder>', summary: { pl: 'folder na dokumenty', en: 'folder for the documents' } }],
+  options: [
+    {
+      flags: '--format <format>',
+      summary: {
+        pl: 'format dokumentów: html, docx, md, json; domyślnie html',
+        en: 'format of the documents: html, docx, md, json; default html',
+      },
+    },
+    LETTERHEAD,
+    AUDIENCE,
+  ],
   run,
 });

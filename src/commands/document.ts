@@ -1,10 +1,11 @@
-import { visible } from '../findings/visible.ts';
-import { print } from '../host/print.ts';
 import { Templates } from '../render/template.ts';
 import type { Format, RenderedDocument } from '../render/format.ts';
 import * as formatRegistry from '../render/formats.ts';
+import { holdsPeople, withNotice } from '../render/marks.ts';
 import type { Plan } from '../model/plan.ts';
 import { pick, plain } from '../model/texts.ts';
+import { withhold } from '../model/withhold.ts';
+import type { Audience } from '../schema/field.ts';
 import { languagesOf } from '../link/languages.ts';
 import { place } from '../link/layout.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -14,8 +15,11 @@ import { formatDay } from '../words/dates.ts';
 import { say, wordLanguage } from '../words/sentence.ts';
 import { SHARED } from '../words/shared.ts';
 import { UserError } from '../words/user-error.ts';
+import { sinceAccepted } from './accepted.ts';
 import type { Call } from './command.ts';
-import { findRoot, openPlan, refuseNewer, type OpenedPlan } from './plan-at.ts';
+import { deliver, refuseTerminal } from './deliver.ts';
+import { readLetterhead } from './letterhead.ts';
+import { audienceFor, findRoot, openPlan, refuseNewer, type OpenedPlan } from './plan-at.ts';
 import { exitCode } from './surface.ts';
 
 export const VIEWS: readonly View[] = Object.values(viewRegistry);
@@ -36,10 +40,6 @@ const W = {
     pl: 'Nazwa pliku „{file}” nie ma końcówki, po której poznaje się format. Dopisz jedną z nich: {known}.',
     en: 'The name “{file}” has no ending to tell the format by. Add one of these: {known}.',
   },
-  write: {
-    pl: 'Nie udało się zapisać pliku „{file}”. Sprawdź, czy jego folder istnieje i czy można w nim zapisywać.',
-    en: 'The file “{file}” could not be written. Check that its folder exists and can be written to.',
-  },
   language: {
     pl: '„{lang}” nie jest kodem języka (np. pl, uk, en).',
     en: '“{lang}” is no language code (such as pl, uk, en).',
@@ -48,7 +48,10 @@ const W = {
     pl: 'W planie nie ma tekstów w języku „{lang}”. Języki planu: {known}.',
     en: 'The plan has no texts in the language “{lang}”. Its languages: {known}.',
   },
-  made: { pl: 'Zapisano {file}', en: 'Wrote {file}' },
+  internal: {
+    pl: 'Ten dokument jest wewnętrzny. Dodaj: --audience internal',
+    en: 'This document is internal. Add: --audience internal',
+  },
   foot: { pl: '{unit} · stan na {day} · {version}', en: '{unit} · as of {day} · {version}' },
   version: { pl: 'wersja {hash}', en: 'version {hash}' },
   changed: { pl: 'wersja {hash} ze zmianami', en: 'version {hash} with changes' },
@@ -70,6 +73,10 @@ function checkLanguage(asked: string, plan: Plan): void {
   if (!known.includes(asked)) throw new UserError(W.foreign, { lang: asked, known: known.join(', ') });
 }
 
+/** True for a document that may be made for some readers. */
+export const isFor = (document: Audience, readers: Audience): boolean =>
+  document === 'public' || readers === 'internal';
+
 /** Opens the plan that a call is about, for making documents. */
 export async function openDesk(call: Call): Promise<Desk> {
   const opened = openPlan(call, findRoot(call), call.options['asOf'] === undefined);
@@ -83,13 +90,17 @@ export async function openDesk(call: Call): Promise<Desk> {
     opened.tree.files.flatMap(({ path, bytes }) => (bytes && place(path) ? [[path, bytes] as const] : [])),
   );
   const revision = await call.host.revision(opened.root, files, (path) => place(path) !== null);
+  const audience = audienceFor(call);
   return {
     opened,
     context: {
-      plan: opened.plan,
+      plan: audience === 'public' ? withhold(opened.plan) : opened.plan,
+      audience,
+      contacts: opened.contacts,
       asOf: opened.judgement.day,
       findings: opened.findings,
       revision,
+      since: await sinceAccepted(call.host, opened.root, opened.plan),
       choice: { wanted, own: settings.language, words: language },
       language,
       options: Object.fromEntries(
@@ -100,6 +111,16 @@ export async function openDesk(call: Call): Promise<Desk> {
     },
     templates: new Templates(call.host),
   };
+}
+
+/** Whose document it is, of which day, from which version of the plan. */
+function footOf({ plan, language, revision, choice }: ViewContext, asOf: string): string {
+  const { name, fictional } = plan.settings.unit;
+  const unit = plain(pick(name, choice)) + (fictional ? ` (${SHARED.fictional[language]})` : '');
+  const version = revision
+    ? { words: revision.changed ? W.changed : W.version, args: { hash: revision.hash.slice(0, 7) } }
+    : { words: W.noVersion };
+  return say({ words: W.foot, args: { unit, day: formatDay(asOf, language), version } }, language);
 }
 
 /** A document of a plan as a tree with its data. */
@@ -120,29 +141,27 @@ export function renderDocument(
       hint: near ? { words: W.near, args: { near } } : { words: W.list },
     });
   }
+  if (!isFor(template.audience, desk.context.audience)) throw new UserError(W.internal);
   const context: ViewContext = { ...desk.context, argument, pages };
   const data = view.build(context);
-  const { language, revision, plan } = context;
-  const version = revision
-    ? { words: revision.changed ? W.changed : W.version, args: { hash: revision.hash.slice(0, 7) } }
-    : { words: W.noVersion };
+  const { language, plan } = context;
   const { asOf } = (data['header'] ?? context) as { asOf: string };
-  const unit =
-    plain(pick(plan.settings.unit.name, context.choice)) +
-    (plan.settings.unit.fictional ? ` (${SHARED.fictional[language]})` : '');
+  const tree = desk.templates.render(template, data, language);
   return {
-    tree: desk.templates.render(template, data, language),
+    tree: context.audience === 'internal' ? withNotice(tree, language, holdsPeople(data)) : tree,
     data,
     language,
+    audience: context.audience,
     fictional: plan.settings.unit.fictional ?? false,
-    foot: say({ words: W.foot, args: { unit, day: formatDay(asOf, language), version } }, language),
+    asOf,
+    foot: footOf(context, asOf),
     home: pages.length > 0 && name !== 'index' ? 'index.html' : null,
     style: call.host.template('style.css'),
   };
 }
 
-/** The format asked for by `--format`, else by the ending of the output file, else Markdown. */
-export function formatFor(call: Call): Format {
+/** The format asked for by `--format`, else by the ending of the output file, else the usual one. */
+export function formatFor(call: Call, usual: Format = formatRegistry.markdown): Format {
   const { format, output } = call.options;
   const known = FORMATS.map(({ name }) => name).join(', ');
   if (typeof format === 'string') {
@@ -158,26 +177,16 @@ export function formatFor(call: Call): Format {
     if (!named) throw new UserError(W.format, { format: ending, known: endings });
     return named;
   }
-  return formatRegistry.markdown;
+  return usual;
 }
 
 /** Makes one document and puts it where the call says. @returns the exit code: 1 for a plan with errors */
 export async function makeDocument(call: Call, name: string, argument: string | undefined): Promise<number> {
   const format = formatFor(call);
+  refuseTerminal(call, format);
+  const letterhead = readLetterhead(call, format);
   const desk = await openDesk(call);
-  const text = format.write(renderDocument(call, desk, name, argument));
-  const { output } = call.options;
-  if (typeof output !== 'string') {
-    await print(call.host, text);
-  } else {
-    try {
-      call.host.write(call.host.resolve(output), text);
-    } catch {
-      throw new UserError(W.write, { file: output });
-    }
-    await call.host.messages.write(
-      `${visible(say({ words: W.made, args: { file: output } }, desk.context.language))}\n`,
-    );
-  }
+  const written = await format.write(renderDocument(call, desk, name, argument), letterhead);
+  await deliver(call, desk, format, written);
   return exitCode({ ...call, options: { ...call.options, failOn: 'error' } }, desk.opened.findings);
 }

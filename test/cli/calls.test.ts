@@ -45,7 +45,7 @@ describe('a wrong call is told in one line on the other stream, with exit code 2
     [['validate', '.', 'zalesie'], 'lsicu: W folderze „zalesie” nie ma planu (pliku lsicu.yaml).'],
     [['report', '2016-Q5'], 'lsicu: „2016-Q5” nie jest okresem.'],
     [['report', '2016-Q1', '2016-Q2'], 'lsicu: Podano za dużo argumentów.'],
-    [['report', '--format', 'docx'], 'lsicu: Nie ma formatu „docx”.'],
+    [['report', '--format', 'odt'], 'lsicu: Nie ma formatu „odt”.'],
     [['report', '-o', 'sprawozdanie.xyz'], 'lsicu: Nie ma formatu „.xyz”.'],
     [['report', '-o', 'sprawozdanie'], 'lsicu: Nazwa pliku „sprawozdanie” nie ma końcówki'],
     [

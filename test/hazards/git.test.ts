@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { changesSince } from '../../src/host/changes-since.ts';
 import { folderRevision, resolveRevision } from '../../src/host/git.ts';
 import { temporaryFolder } from '../setup/host.ts';
 import { git, planRepository, runFully, traceOf, trap } from '../setup/repository.ts';
@@ -127,6 +128,12 @@ describe('G1: a repository that names programs in its settings', () => {
     expect(code).toBe(0);
     expect(traces()).toBe('');
     expect(traceOf(hostile)).toEqual(before);
+  });
+
+  it('tells what has changed since a commit all the same', async () => {
+    const hash = git(hostile, 'rev-parse', 'HEAD');
+    expect(await changesSince(hostile, 'HEAD', ['areas'])).toEqual({ hash, commits: 0, changed: false });
+    expect(traces()).toBe('');
   });
 
   it('has its version all the same', async () => {

@@ -70,7 +70,16 @@ function shapeOf(node: Nodes): unknown {
   return 'children' in node ? [own, ...node.children.map(shapeOf)] : own;
 }
 
-const BARE = { data: {}, language: 'pl', fictional: false, foot: '', home: null, style: '' } as const;
+const BARE = {
+  data: {},
+  language: 'pl',
+  asOf: '2026-09-30',
+  fictional: false,
+  audience: 'public',
+  foot: '',
+  home: null,
+  style: '',
+} as const;
 
 const treeOf = (markdown: string): Nodes =>
   fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });

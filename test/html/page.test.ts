@@ -18,7 +18,18 @@ function page(
   const language = rest.language ?? 'pl';
   const tree = documentTree(markdown, slots, language);
   const foot = 'Gmina Próbna · stan na 30 września 2026 r. · bez wersji w git';
-  return html.write({ tree, data: {}, language, fictional: false, foot, home: null, style, ...rest });
+  return html.write({
+    tree,
+    data: {},
+    language,
+    fictional: false,
+    audience: 'public',
+    foot,
+    home: null,
+    style,
+    asOf: '2026-09-30',
+    ...rest,
+  });
 }
 
 /** The main part of a page, without the page's own dress. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Nodes, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
@@ -33,7 +34,13 @@ const unsafe = ELSEWHERE.map((pattern): (typeof ELSEWHERE)[number] => ({
   notInConstruct: ['autolink', 'image'],
 }));
 
-export const markdown: Format = {
+/** The last line of a file: a remark that nobody sees, with which it is known again as long as nobody has edited it. */
+function markOf(text: string): string {
+  const digest = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+  return `\n<!-- lsicu ${digest.slice(0, 12)} -->\n`;
+}
+
+export const markdown = {
   name: 'md',
   endings: ['.md', '.markdown'],
   write({ tree }) {
@@ -48,4 +55,10 @@ export const markdown: Format = {
       },
     );
   },
-};
+  inFile: (text) => text + markOf(text),
+  isOwn(file) {
+    const text = new TextDecoder().decode(file).replaceAll('\r\n', '\n');
+    const [mark = text] = /\n<!-- lsicu [0-9a-f]{12} -->\n$/.exec(text) ?? [];
+    return mark === markOf(text.slice(0, -mark.length));
+  },
+} satisfies Format;

@@ -3,13 +3,13 @@ import type { Element, Root } from 'hast';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { RenderedDocument } from '../format.ts';
 import { harmless } from '../harmless.ts';
+import { marksOf } from '../marks.ts';
 import { polishTypography } from '../typography.ts';
 import { bodyOf } from './body.ts';
 import { element, lines, wordsOf } from './elements.ts';
 import { printStyle } from './print.ts';
 
 const W = {
-  fictional: { pl: 'Dane fikcyjne – gmina zmyślona', en: 'Fictional data – an invented municipality' },
   home: { pl: 'Spis dokumentów', en: 'All documents' },
   skip: { pl: 'Przejdź do treści', en: 'Skip to the content' },
 };
@@ -38,6 +38,7 @@ function head(title: string, style: string): Element {
 /** A document as one page that needs nothing else. */
 export function pageOf(document: RenderedDocument): Root {
   const { language, fictional } = document;
+  const marks = marksOf(document);
   const written = harmless(document.foot);
   const foot = language === 'pl' ? polishTypography(written) : written;
   const [unit = ''] = written.split(' · ');
@@ -45,11 +46,10 @@ export function pageOf(document: RenderedDocument): Root {
   const [title] = headings;
   if (title?.tagName !== 'h1') throw new Error('a page needs a heading of the first level');
   const start = headings.find(({ tagName }) => tagName === 'h2') ?? title;
-  const mark = fictional ? W.fictional[language] : '';
-  const style = `\n${document.style.replaceAll('\r\n', '\n').trim()}\n${printStyle(foot, mark)}\n`;
+  const style = `\n${document.style.replaceAll('\r\n', '\n').trim()}\n${printStyle(foot, marks.join(' · '))}\n`;
   const body = [
     element('a', { className: ['skip'], href: `#${String(start.properties['id'])}` }, W.skip[language]),
-    ...(fictional ? [element('header', { className: ['fictional'] }, element('p', {}, mark))] : []),
+    ...(fictional ? [element('header', { className: ['fictional'] }, element('p', {}, marks[0] ?? ''))] : []),
     ...(document.home === null
       ? []
       : [

@@ -7,7 +7,7 @@ function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-/** The mark of invented data over each page but the first, which has it in its text. Borders are printed even where backgrounds are not. */
+/** The mark of invented data, or of an internal document, over each page but the first, which has it in its text. Borders are printed even where backgrounds are not. */
 const band = (mark: string): string => `
 @page {
   @top-center {
