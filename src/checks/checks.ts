@@ -24,6 +24,8 @@ export { entryWithoutSubject } from './entry-without-subject.ts';
 export { exceptionEnded } from './exception-ended.ts';
 export { exceptionOpenEnded } from './exception-open-ended.ts';
 export { exceptionUnused } from './exception-unused.ts';
+export { expertInterpreterWithoutLanguage } from './expert-interpreter-without-language.ts';
+export { expertKindMissing } from './expert-kind-missing.ts';
 export { fundingShareWrong } from './funding-share-wrong.ts';
 export { htmlInText } from './html-in-text.ts';
 export { institutionOutsideTeam } from './institution-outside-team.ts';

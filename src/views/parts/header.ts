@@ -1,5 +1,6 @@
 import { countSeverities } from '../../findings/reporter.ts';
 import type { Phrase } from '../../model/texts.ts';
+import type { Audience } from '../../schema/field.ts';
 import { textIn, type ViewContext } from '../view.ts';
 
 /** What every document says of itself at its top. */
@@ -7,6 +8,7 @@ export interface Header {
   readonly plan: Phrase;
   readonly unit: Phrase;
   readonly fictional: boolean;
+  readonly audience: Audience;
   readonly language: string;
   /** The day judged by. */
   readonly asOf: string;
@@ -25,6 +27,7 @@ export function headerOf(context: ViewContext, asOf: string): Header {
     plan: textIn(context, settings.title),
     unit: textIn(context, settings.unit.name),
     fictional: settings.unit.fictional ?? false,
+    audience: context.audience,
     language: context.language,
     asOf,
     version: revision

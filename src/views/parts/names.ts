@@ -1,6 +1,7 @@
 import { find } from '../../model/plan.ts';
 import { around, plain, type Phrase } from '../../model/texts.ts';
 import type { Doer } from '../../model/tasks.ts';
+import type { Thing } from '../../schema/field.ts';
 import { DOERS } from '../../schema/parts.ts';
 import type { Text } from '../../schema/types.ts';
 import { SHARED } from '../../words/shared.ts';
@@ -80,7 +81,16 @@ export function abbreviations(context: ViewContext): { short: Phrase; full: Phra
 }
 
 /** The title of a thing by its id; the id where it is not in the plan. */
-export function titleOf(context: ViewContext, thing: 'act' | 'audience' | 'indicator', id: string): Phrase {
-  const record = find(context.plan, id, thing)?.record as { title?: Text } | undefined;
+export function titleOf(context: ViewContext, thing: Thing | readonly Thing[], id: string): Phrase {
+  const record = find(context.plan, id, ...[thing].flat())?.record as { title?: Text } | undefined;
   return textIn(context, record?.title) ?? id;
+}
+
+/** What work is for: tasks and duties by their titles where their ids are given, words as they stand. */
+export function workNamed(context: ViewContext, work: readonly Text[] | undefined): Phrase[] {
+  return (work ?? []).map((each) =>
+    typeof each === 'string' && find(context.plan, each, 'task', 'common-task', 'duty')
+      ? titleOf(context, ['task', 'common-task', 'duty'], each)
+      : textIn(context, each),
+  );
 }
