@@ -1,10 +1,12 @@
-import { allMeetings, dateOf, isWithin, type Meeting } from '../../model/meetings.ts';
+import { allMeetings, dateOf, isWithin, takesPlace, type Meeting } from '../../model/meetings.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Period } from '../../model/quarter.ts';
 import { sharedWords } from '../../words/shared.ts';
 import { proseIn, textIn, textsIn, type ViewContext } from '../view.ts';
 import { titleOf, type Names } from './names.ts';
 
-function isHeld(context: ViewContext, meeting: Meeting): boolean {
+/** True where a meeting took place: it says so, or its day is over and it says nothing else. */
+export function isHeld(context: ViewContext, meeting: Meeting): boolean {
   const { last } = dateOf(meeting);
   return meeting.status === 'held' || (meeting.status === undefined && last !== null && last <= context.asOf);
 }
@@ -53,21 +55,24 @@ export function meetingRow(context: ViewContext, names: Names, meeting: Meeting)
 export type MeetingRow = ReturnType<typeof meetingRow>;
 
 /** Meetings that take place in a period, or were to. */
+export function meetingsOfPeriod(plan: Plan, period: Period): Meeting[] {
+  return allMeetings(plan).filter(
+    (meeting) =>
+      isWithin(meeting, period) ||
+      (meeting.status === 'moved' && isWithin({ ...meeting, status: 'planned' }, period)),
+  );
+}
+
+/** The same as documents print them. */
 export function meetingsIn(context: ViewContext, names: Names, period: Period): MeetingRow[] {
-  return allMeetings(context.plan)
-    .filter(
-      (meeting) =>
-        isWithin(meeting, period) ||
-        (meeting.status === 'moved' && isWithin({ ...meeting, status: 'planned' }, period)),
-    )
-    .map((meeting) => meetingRow(context, names, meeting));
+  return meetingsOfPeriod(context.plan, period).map((meeting) => meetingRow(context, names, meeting));
 }
 
 /** The next meeting from the day on, of any kind; null where none is planned. */
 export function nextMeeting(context: ViewContext, names: Names): MeetingRow | null {
   const ahead = allMeetings(context.plan).find(
     (meeting) =>
-      (dateOf(meeting).last ?? '') >= context.asOf && !['cancelled', 'held'].includes(meeting.status ?? ''),
+      (dateOf(meeting).last ?? '') >= context.asOf && takesPlace(meeting) && meeting.status !== 'held',
   );
   return ahead ? meetingRow(context, names, ahead) : null;
 }
