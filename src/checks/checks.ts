@@ -71,3 +71,6 @@ export { taskUnowned } from './task-unowned.ts';
 export { taskWithoutCoordinator } from './task-without-coordinator.ts';
 export { terytMismatch } from './teryt-mismatch.ts';
 export { titleRepeated } from './title-repeated.ts';
+export { workshopHeldInFuture } from './workshop-held-in-future.ts';
+export { workshopOutOfOrder } from './workshop-out-of-order.ts';
+export { workshopWithoutProduct } from './workshop-without-product.ts';

@@ -13,3 +13,5 @@ export { plan } from './plan.ts';
 export { quarterlySchedule } from './quarterly-schedule.ts';
 export { report } from './report.ts';
 export { status } from './status.ts';
+export { worksheet } from './worksheet.ts';
+export { workshops } from './workshops.ts';

@@ -7,7 +7,7 @@ import { proseIn, textIn, textsIn, type ViewContext } from '../view.ts';
 import { currencyOf } from './details.ts';
 import { goalRows } from './goals.ts';
 import { withShort } from './lists.ts';
-import { titleOf, type Names } from './names.ts';
+import { titleOf, workNamed, type Names } from './names.ts';
 
 type Needs = Item<'institution'>['record']['needs'];
 
@@ -42,13 +42,13 @@ function needsOf(context: ViewContext, { needs }: Item<'institution'>['record'])
       needs.staff?.map(({ post, fte, for: what }) => ({
         post: textIn(context, post),
         fte: fte ?? null,
-        for: textIn(context, what),
+        for: workNamed(context, what),
       })) ?? null,
     money:
       needs.money?.map(({ title, amount, for: what }) => ({
         title: textIn(context, title),
         amount: amount === undefined ? null : formatMoney(amount, currencyOf(context), context.language),
-        for: textIn(context, what),
+        for: workNamed(context, what),
       })) ?? null,
     things: textsIn(context, needs.things),
   };
@@ -92,10 +92,11 @@ function contactOf(context: ViewContext, { address, email, phone, www }: Item<'i
   ];
 }
 
-/** A condition that the title does not say itself. */
+/** A condition that the title does not say itself; a single word may stand in a title by chance. */
 function conditionOf(context: ViewContext, { title, condition }: Duty): Phrase | null {
   const phrase = textIn(context, condition);
-  return phrase !== null && plain(textIn(context, title)).includes(plain(phrase)) ? null : phrase;
+  if (phrase === null || !/\p{L}+\s+\p{L}+/u.test(plain(phrase))) return phrase;
+  return plain(textIn(context, title)).includes(plain(phrase)) ? null : phrase;
 }
 
 function about(context: ViewContext, names: Names, record: Item<'institution'>['record']) {
