@@ -1,64 +1,96 @@
+import { compareShares, isShareOf, percentOf, sumOf, unitsOf } from '../model/money.ts';
+import type { Plan } from '../model/plan.ts';
 import type { TaskNode } from '../model/tasks.ts';
 import { sentence, type Sentence } from '../words/sentence.ts';
 import { defineCheck, type CheckContext } from './check.ts';
 
 const task = (funding: string): string =>
   `coordinator: {post: Koordynator}\ntasks:\n  - id: kurs\n    title: Kurs języka\n    funding:\n${funding}`;
+const funding = (parts: string): string =>
+  `- id: kurs\n  title: Kurs języka\n  granted: 1000\n  parts:\n${parts}`;
 
-/** Percentage points that rounding to a hundredth may make. */
-const ROUNDING = 0.01;
-/** What adding fractions may make. */
-const TINY = 1e-9;
+type Part = NonNullable<TaskNode['record']['funding']>[number];
 
-const hundredths = (amount: string): number => {
-  const [whole = '0', cents = ''] = amount.split('.');
-  return Number(whole) * 100 + Number(cents.padEnd(2, '0'));
-};
+/** Money and its parts: of a task, or of the register. */
+interface Split {
+  readonly record: object;
+  readonly subject: string;
+  readonly whose: Sentence;
+  readonly parts: readonly Part[];
+  /** In the smallest unit; null where it is not known or the parts do not make it. */
+  readonly total: bigint | null;
+}
 
-const polish = (share: number): string => String(share).replace('.', ',');
+const percent = (share: number): Sentence =>
+  sentence({ pl: String(share).replace('.', ','), en: String(share) });
 
-type Part = Extract<TaskNode['record']['funding'], readonly unknown[]>[number];
+/** What the amounts of all parts make; null where one of them is not given. */
+function sumOfParts(parts: readonly Part[]): bigint | null {
+  const amounts = parts.flatMap(({ amount }) => amount ?? []);
+  return amounts.length === parts.length && parts.length > 0 ? sumOf(amounts) : null;
+}
 
-const percent = (share: number): Sentence => sentence({ pl: polish(share), en: String(share) });
+function ofRegister({ plan, text }: CheckContext): Split[] {
+  return plan.items.funding.map(({ id, record }) => {
+    const { parts = [], granted, asked } = record;
+    const written = granted ?? asked;
+    const sum = sumOfParts(parts);
+    const whose = sentence(
+      { en: 'In the funding “{title}”', pl: 'W finansowaniu „{title}”' },
+      { title: text(record.title) },
+    );
+    // Parts that do not make the whole are another check.
+    const total =
+      written === undefined ? sum : sum === null || sum === unitsOf(written) ? unitsOf(written) : null;
+    return { record, subject: id, whose, parts, total };
+  });
+}
+
+function ofTasks({ judgement, text }: CheckContext): Split[] {
+  // A common task is one record that stands in many lists.
+  const tasks = new Map(judgement.tasks.map((each) => [each.record, each]));
+  return [...tasks.values()].map(({ record, key }) => {
+    const parts = record.funding ?? [];
+    const whose = sentence(
+      { en: 'In the funding of the task “{title}”', pl: 'W finansowaniu zadania „{title}”' },
+      { title: text(record.title) },
+    );
+    return { record, subject: key, whose, parts, total: sumOfParts(parts) };
+  });
+}
 
 /** Each share against what its amount makes of the total. */
-function againstAmounts(
-  { plan, text, report }: CheckContext,
-  { record, key }: TaskNode,
-  parts: readonly Part[],
-  total: number,
-): void {
+function againstAmounts({ plan, report }: CheckContext, { parts, total, whose, subject }: Split): void {
   for (const part of parts) {
-    const right = (hundredths(part.amount ?? '0') / total) * 100;
-    if (part.share === undefined || Math.abs(right - part.share) <= ROUNDING + TINY) continue;
-    const rounded = Math.round(right * 100) / 100;
+    if (part.share === undefined || part.amount === undefined || total === null) continue;
+    const right = percentOf(unitsOf(part.amount), total);
+    if (right === null || isShareOf(part.share, unitsOf(part.amount), total)) continue;
     const words = {
-      en: 'In the funding of the task “{title}” the share is {share} %, but the amount makes {right} %.',
-      pl: 'W finansowaniu zadania „{title}” udział wynosi {share}%, a z kwoty wychodzi {right}%.',
+      en: '{whose} the share is {share} %, but the amount makes {right} %.',
+      pl: '{whose} udział wynosi {share}%, a z kwoty wychodzi {right}%.',
     };
-    const args = { title: text(record.title), share: percent(part.share), right: percent(rounded) };
-    report(plan.at(part, 'share'), words, args, { remedy: { replace: String(rounded) }, subject: key });
+    const args = { whose, share: percent(part.share), right: percent(right) };
+    report(plan.at(part, 'share'), words, args, { remedy: { replace: String(right) }, subject });
   }
 }
 
 /** The first share with which all together make more than the whole. */
-function againstWhole(
-  { plan, text, report }: CheckContext,
-  { record, key }: TaskNode,
-  parts: readonly Part[],
-): void {
-  let sum = 0;
+function againstWhole({ plan, report }: CheckContext, { parts, whose, subject }: Split): void {
+  const shares: number[] = [];
   for (const part of parts) {
-    sum += part.share ?? 0;
-    if (sum <= 100 + ROUNDING + TINY) continue;
+    if (part.share !== undefined) shares.push(part.share);
+    if (compareShares(shares) !== 'more') continue;
     const words = {
-      en: 'The shares in the funding of the task “{title}” make more than 100 %.',
-      pl: 'Udziały w finansowaniu zadania „{title}” przekraczają razem 100%.',
+      en: '{whose} the shares make more than 100%.',
+      pl: '{whose} udziały przekraczają razem 100%.',
     };
-    report(plan.at(part, 'share'), words, { title: text(record.title) }, { subject: key });
+    report(plan.at(part, 'share'), words, { whose }, { subject });
     return;
   }
 }
+
+const isWhole = (plan: Plan, { record, parts }: Split): boolean =>
+  ![record, ...parts].some((each) => plan.isDamaged(each));
 
 export const fundingShareWrong = defineCheck({
   name: 'funding-share-wrong',
@@ -66,7 +98,7 @@ export const fundingShareWrong = defineCheck({
   tier: 'basic',
   since: '0.1.0',
   summary: {
-    en: 'The shares of a funding agree with its amounts and make 100 % at most.',
+    en: 'The shares of a funding agree with its amounts and make 100% at most.',
     pl: 'Udziały w finansowaniu zgadzają się z kwotami i razem nie przekraczają 100%.',
   },
   why: {
@@ -84,6 +116,11 @@ export const fundingShareWrong = defineCheck({
         '      - {source: Województwo, share: 70}\n      - {source: Gmina, share: 40} # expect\n',
       ),
     },
+    {
+      'funding.yaml': funding(
+        '    - {source: Województwo, amount: 666.67, share: 66.65} # expect\n    - {source: Gmina, amount: 333.33, share: 33.34}\n',
+      ),
+    },
   ],
   passes: [
     {
@@ -92,17 +129,19 @@ export const fundingShareWrong = defineCheck({
       ),
     },
     { 'coordination.yaml': task('      - {source: Województwo, share: 70}\n      - Gmina\n') },
+    {
+      'funding.yaml': funding(
+        '    - {source: Województwo, amount: 666.67, share: 66.66}\n    - {source: Gmina, amount: 333.33, share: 33.34}\n',
+      ),
+    },
   ],
   run(context) {
-    const { plan, judgement } = context;
-    for (const task of judgement.tasks) {
-      const { funding } = task.record;
-      const parts: readonly Part[] = Array.isArray(funding) ? funding : [];
-      if ([task.record, ...parts].some((record) => plan.isDamaged(record))) continue;
-      const total = parts.reduce((sum, { amount = '0' }) => sum + hundredths(amount), 0);
-      if (total > 0 && parts.every(({ amount }) => amount !== undefined))
-        againstAmounts(context, task, parts, total);
-      else againstWhole(context, task, parts);
+    for (const split of ofTasks(context).filter((each) => isWhole(context.plan, each))) {
+      if (split.total === null || split.total === 0n) againstWhole(context, split);
+      else againstAmounts(context, split);
     }
+    // What the shares of the register make together is said by funding-parts-sum.
+    for (const split of ofRegister(context).filter((each) => isWhole(context.plan, each)))
+      againstAmounts(context, split);
   },
 });

@@ -9,6 +9,7 @@ export { institution } from './institution.ts';
 export { invitation } from './invitation.ts';
 export { letter } from './letter.ts';
 export { minutes } from './minutes.ts';
+export { needs } from './needs.ts';
 export { plan } from './plan.ts';
 export { quarterlySchedule } from './quarterly-schedule.ts';
 export { report } from './report.ts';

@@ -1,3 +1,4 @@
+import { isFundingId } from '../../model/funding.ts';
 import { find } from '../../model/plan.ts';
 import { inputs, type Judgement } from '../../model/state.ts';
 import type { Doer, TaskNode } from '../../model/tasks.ts';
@@ -131,9 +132,10 @@ function portion(
   tell: Teller,
 ): string {
   const percent = share === undefined ? '' : `${new Intl.NumberFormat(tell.context.language).format(share)}%`;
-  return [source && plain(tell.text(source)), amount && tell.money(amount), percent]
-    .filter(Boolean)
-    .join(' – ');
+  const name = isFundingId(tell.context.plan, source)
+    ? tell.titled(source, 'funding')
+    : source && tell.text(source);
+  return [name && plain(name), amount && tell.money(amount), percent].filter(Boolean).join(' – ');
 }
 
 function history({ record }: TaskNode, tell: Teller): Facts {
