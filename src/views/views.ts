@@ -2,6 +2,7 @@
 export { agenda } from './agenda.ts';
 export { attendanceList } from './attendance-list.ts';
 export { calendar } from './calendar.ts';
+export { competences } from './competences.ts';
 export { contacts } from './contacts.ts';
 export { experts } from './experts.ts';
 export { index } from './index.ts';
