@@ -7,6 +7,7 @@ import { subjectTitle } from '../../model/subjects.ts';
 import type { Phrase } from '../../model/texts.ts';
 import { proseIn, textIn, type Prose, type ViewContext } from '../view.ts';
 import type { Names } from './names.ts';
+import { peopleCount, type PeopleCount } from './people-count.ts';
 
 /** An entry of the progress log, as a report prints it. */
 export interface EntryRow {
@@ -17,7 +18,7 @@ export interface EntryRow {
   /** Who gives it, where that is not the institution itself. */
   readonly by: Phrase | null;
   readonly state: string | null;
-  readonly reached: number | null;
+  readonly reached: PeopleCount | null;
   readonly note: Prose | null;
   readonly tentative: boolean;
   readonly evidence: readonly string[];
@@ -39,7 +40,7 @@ function row(context: ViewContext, names: Names, { entry }: LoggedEntry): EntryR
     place: place !== undefined && inside !== undefined ? names.full(place) : null,
     by: entry.by ? names.owner(entry.by) : null,
     state: entry.state ?? null,
-    reached: entry.reached ?? null,
+    reached: entry.reached === undefined ? null : peopleCount(context, entry.reached),
     note: proseIn(context, entry.note),
     tentative: entry.tentative ?? false,
     evidence: entry.evidence ?? [],

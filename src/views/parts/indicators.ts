@@ -1,4 +1,6 @@
+import { measuredBy } from '../../model/indicators.ts';
 import type { Item } from '../../model/plan.ts';
+import { countsPeople, FEWEST, isSmall } from '../../model/small-numbers.ts';
 import { around } from '../../model/texts.ts';
 import { formatWhen } from '../../words/dates.ts';
 import { say } from '../../words/sentence.ts';
@@ -9,12 +11,12 @@ import { textIn, type ViewContext } from '../view.ts';
 
 type Indicator = Item<'indicator'>['record'];
 
-const byDate = (a: { date: { last: string | null } }, b: { date: { last: string | null } }): number =>
-  (a.date.last ?? '') < (b.date.last ?? '') ? -1 : 1;
-
-/** Values measured until a day, the newest last. */
-const measuredBy = ({ measurements }: Indicator, day: string) =>
-  (measurements ?? []).filter(({ date }) => date.last !== null && date.last <= day).toSorted(byDate);
+/** How values of an indicator are written: those of people say no more of a small number than that it is small. */
+function numberIn({ language, audience }: ViewContext, { unit }: Indicator, value: number): string {
+  if (countsPeople(unit) && isSmall(value) && audience !== 'internal')
+    return say({ words: SHARED['fewer-than'], args: { value: FEWEST } }, language);
+  return new Intl.NumberFormat(language).format(value);
+}
 
 /** The newest value on a day. */
 function newestOf(record: Indicator, day: string, number: (value: number) => string) {
@@ -60,10 +62,11 @@ function factsOf(context: ViewContext, record: Indicator, day: string, number: (
   ]);
 }
 
-/** Indicators with where they start, what is to be reached and the newest value on the day. */
-export function indicatorRows(context: ViewContext, day: string) {
-  const number = (value: number): string => new Intl.NumberFormat(context.language).format(value);
-  return context.plan.items.indicator.map(({ record }) => ({
+/** An indicator with where it starts, what is to be reached and the newest value on the day. */
+export function indicatorRow(context: ViewContext, record: Indicator, day: string) {
+  const number = (value: number): string => numberIn(context, record, value);
+  const aim = (value: number): string => new Intl.NumberFormat(context.language).format(value);
+  return {
     title: textIn(context, record.title),
     kind: record.kind,
     unit: textIn(context, record.unit),
@@ -71,8 +74,12 @@ export function indicatorRows(context: ViewContext, day: string) {
     baseline: record.baseline
       ? { value: number(record.baseline.value), date: record.baseline.date?.text ?? null }
       : null,
-    target: targetOf(record, number),
+    target: targetOf(record, aim),
     newest: newestOf(record, day, number),
     details: factsOf(context, record, day, number),
-  }));
+  };
 }
+
+/** All indicators of the plan, in its order. */
+export const indicatorRows = (context: ViewContext, day: string) =>
+  context.plan.items.indicator.map(({ record }) => indicatorRow(context, record, day));
