@@ -1,4 +1,6 @@
 /** Every check of meaning; a new one is its file and a line here. */
+export { acceptanceMissing } from './acceptance-missing.ts';
+export { acceptanceOtherVersion } from './acceptance-other-version.ts';
 export { actionDateCoarse } from './action-date-coarse.ts';
 export { actionIncomplete } from './action-incomplete.ts';
 export { areaLeaderEnded } from './area-leader-ended.ts';
@@ -12,6 +14,7 @@ export { calendarOutsidePeriod } from './calendar-outside-period.ts';
 export { cardReviewOverdue } from './card-review-overdue.ts';
 export { cardWithoutNeeds } from './card-without-needs.ts';
 export { commonTaskRepeated } from './common-task-repeated.ts';
+export { consultationWithoutResult } from './consultation-without-result.ts';
 export { contactExpired } from './contact-expired.ts';
 export { dateOutsideQuarter } from './date-outside-quarter.ts';
 export { decisionDueBeforeMeeting } from './decision-due-before-meeting.ts';
@@ -84,6 +87,8 @@ export { taskWithoutCoordinator } from './task-without-coordinator.ts';
 export { terytMismatch } from './teryt-mismatch.ts';
 export { titleRepeated } from './title-repeated.ts';
 export { trainingTopicUncovered } from './training-topic-uncovered.ts';
+export { versionAdoptedWithoutAct } from './version-adopted-without-act.ts';
+export { versionOrder } from './version-order.ts';
 export { workshopHeldInFuture } from './workshop-held-in-future.ts';
 export { workshopOutOfOrder } from './workshop-out-of-order.ts';
 export { workshopWithoutProduct } from './workshop-without-product.ts';

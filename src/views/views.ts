@@ -1,4 +1,5 @@
 /** Every view; a new one is its file and a line here. */
+export { acceptance } from './acceptance.ts';
 export { agenda } from './agenda.ts';
 export { attendanceList } from './attendance-list.ts';
 export { calendar } from './calendar.ts';
@@ -19,5 +20,6 @@ export { promotion } from './promotion.ts';
 export { quarterlySchedule } from './quarterly-schedule.ts';
 export { report } from './report.ts';
 export { status } from './status.ts';
+export { versions } from './versions.ts';
 export { worksheet } from './worksheet.ts';
 export { workshops } from './workshops.ts';
