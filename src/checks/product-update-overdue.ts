@@ -1,8 +1,7 @@
 import { addLength } from '../days/length.ts';
-import { dayOf, type LoggedEntry } from '../model/progress.ts';
+import { newestProofs } from '../model/products.ts';
+import { dayOf } from '../model/progress.ts';
 import { quarterOf } from '../model/quarter.ts';
-import { isWithdrawn, type Judgement } from '../model/state.ts';
-import type { TaskNode } from '../model/tasks.ts';
 import { everyInWords } from '../words/terms.ts';
 import { sentence } from '../words/sentence.ts';
 import { defineCheck } from './check.ts';
@@ -10,24 +9,6 @@ import { defineCheck } from './check.ts';
 const COORDINATION =
   'coordinator: {post: Koordynator}\ntasks:\n  - id: baza\n    title: Budowa bazy tłumaczy\n    produces:\n      id: tlumacze\n      title: Baza tłumaczy\n      update_every: quarter';
 const done = (date: string): string => `entries:\n  - {date: ${date}, task: baza, state: done}\n`;
-
-/** An entry that shows a product: the task that makes it is done, or work on it went on. */
-const isProof = ({ entry }: LoggedEntry): boolean =>
-  !entry.tentative && (entry.state === 'done' || entry.state === undefined);
-
-/** The newest proof that a task with products was worked on; a common task is one record that stands in many lists. */
-function newestProofs(judgement: Judgement): Map<TaskNode['record'], LoggedEntry | undefined> {
-  const newest = new Map<TaskNode['record'], LoggedEntry | undefined>();
-  for (const task of judgement.tasks) {
-    if (!task.record.produces || isWithdrawn(judgement, task)) continue;
-    const entries = judgement.entries.get(task.key) ?? [];
-    const proof = entries.findLast((logged) => isProof(logged) && dayOf(logged.entry.date) <= judgement.day);
-    const before = newest.get(task.record);
-    const isNewer = proof && (!before || dayOf(proof.entry.date) > dayOf(before.entry.date));
-    newest.set(task.record, isNewer ? proof : before);
-  }
-  return newest;
-}
 
 export const productUpdateOverdue = defineCheck({
   name: 'product-update-overdue',
