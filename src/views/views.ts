@@ -20,6 +20,7 @@ export { library } from './library.ts';
 export { minutes } from './minutes.ts';
 export { needs } from './needs.ts';
 export { plan } from './plan.ts';
+export { practice } from './practice.ts';
 export { procedure } from './procedure.ts';
 export { products } from './products.ts';
 export { promotion } from './promotion.ts';
