@@ -2,8 +2,8 @@ import { bodiesOf } from '../model/meetings.ts';
 import { find, ordered, unreadableIn } from '../model/plan.ts';
 import { judge } from '../model/state.ts';
 import { actOf, actRows } from './parts/acts.ts';
+import { areaOf } from './parts/areas.ts';
 import { cardOf } from './parts/card.ts';
-import { classifiedIn } from './parts/details.ts';
 import { goalRows } from './parts/goals.ts';
 import { headerOf } from './parts/header.ts';
 import { indicatorRows } from './parts/indicators.ts';
@@ -27,8 +27,9 @@ function bodyRows(context: ViewContext, names: Names) {
     name: textIn(context, body.name),
     kind: body.kind ?? null,
     chair: body.chair ? names.actor(body.chair) : null,
-    members: (body.members ?? []).map(({ who, role, from, to }) => ({
+    members: (body.members ?? []).map(({ who, role, from, to, seats }) => ({
       name: names.actor(who).name,
+      seats: seats ?? null,
       role: textIn(context, role),
       from: from?.text ?? null,
       to: to?.text ?? null,
@@ -41,30 +42,7 @@ function bodyRows(context: ViewContext, names: Names) {
 }
 
 function areaRows(context: ViewContext, names: Names) {
-  const rows = ordered(context.plan, 'area').map(({ id, record }) => ({
-    id,
-    name: textIn(context, record.name),
-    unknown: false,
-    leader: record.leader === undefined ? null : names.full(record.leader),
-    institutions: ordered(context.plan, 'institution')
-      .filter(({ record: card }) => card.areas?.includes(id))
-      .map((card) => names.full(card.id)),
-    description: proseIn(context, record.description),
-    goals: goalRows(context, record.goals),
-    communication: (record.communication ?? []).map(({ who, channel }) => ({
-      name: names.actor(who).name,
-      channel: textIn(context, channel),
-    })),
-    aliases: textsIn(context, record.aliases) ?? [],
-    classified: classifiedIn(context, record.classified),
-    described: [
-      record.description,
-      record.goals,
-      record.communication,
-      record.aliases,
-      record.classified,
-    ].some((part) => part !== undefined),
-  }));
+  const rows = ordered(context.plan, 'area').map((item) => areaOf(context, names, item));
   const broken = unreadableIn(context.plan, 'areas').map((id) => ({
     described: false,
     id,

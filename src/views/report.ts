@@ -9,6 +9,7 @@ import { entriesIn, groupEntries, silentInstitutions } from './parts/entries.ts'
 import { headerOf } from './parts/header.ts';
 import { meetingsIn } from './parts/meetings.ts';
 import { Names } from './parts/names.ts';
+import { promotionIn } from './parts/promotion.ts';
 import {
   blockedTasks,
   dueWithin,
@@ -56,6 +57,12 @@ function doneIn(judgement: Judgement, period: Period): TaskNode[] {
   );
 }
 
+/** How far the system is ready to run (requirements S10): the totals of required tasks; null where none is required. */
+function readinessOf(judgement: Judgement) {
+  const required = counted(judgement, judgement.tasks).filter(({ tier }) => tier === 'required');
+  return required.length > 0 ? totalsOf(judgement, required) : null;
+}
+
 export const report = defineView({
   name: 'report',
   takes: 'period',
@@ -87,6 +94,7 @@ export const report = defineView({
       due: reportDue(context, period),
       totals: totalsOf(judgement, judgement.tasks),
       apart: countedApart(judgement),
+      readiness: readinessOf(judgement),
       byArea: totalsByList(context, judgement, names),
       byInstitution: totalsByOwner(context, judgement, names),
       overdue: overdue.map((task) => ({
@@ -101,6 +109,7 @@ export const report = defineView({
       internal: groups.filter(({ external }) => !external),
       external: groups.filter(({ external }) => external),
       entries: entries.length,
+      promotion: promotionIn(context, period, day),
       silence: silentInstitutions(context, names, entries, period),
       notReported: inState('not-reported'),
       changes: changesIn(context, judgement, names, period),

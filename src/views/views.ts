@@ -1,6 +1,7 @@
 /** Every view; a new one is its file and a line here. */
 export { acceptance } from './acceptance.ts';
 export { agenda } from './agenda.ts';
+export { area } from './area.ts';
 export { attendanceList } from './attendance-list.ts';
 export { bodies } from './bodies.ts';
 export { calendar } from './calendar.ts';

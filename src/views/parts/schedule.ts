@@ -50,6 +50,21 @@ function group(
 
 const unknown = (id: string): ScheduleGroup => ({ id, title: id, unknown: true, rows: [], details: [] });
 
+/** The schedule of one area with the common tasks it has, these first: they are its first tasks (requirements S5). */
+export function scheduleOfArea(
+  context: ViewContext,
+  judgement: Judgement,
+  names: Names,
+  id: string,
+): { own: ScheduleGroup; common: ScheduleGroup } {
+  const inArea = judgement.tree.filter(({ list }) => list.kind === 'area' && list.id === id);
+  const of = (common: boolean): ScheduleGroup => {
+    const tasks = flatten(inArea.filter((task) => task.common === common));
+    return group(context, judgement, names, id, names.full(id), tasks);
+  };
+  return { own: of(false), common: of(true) };
+}
+
 /** The schedule by lists: areas in their order, then tasks on cards of institutions. Common tasks stand in their own table. */
 export function scheduleByArea(context: ViewContext, judgement: Judgement, names: Names): ScheduleGroup[] {
   const inList = (kind: string, id: string): TaskNode[] =>
