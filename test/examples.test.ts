@@ -6,7 +6,7 @@ import { root } from '../scripts/run.mjs';
 import { ordered } from '../src/model/plan.ts';
 import { counted, countStates, isOpen, stateOf, STATES } from '../src/model/state.ts';
 import type { Text } from '../src/schema/types.ts';
-import { briefly, exampleFiles, load } from './setup/plan.ts';
+import { exampleFiles, load } from './setup/plan.ts';
 
 const example = (name: string, day: string) => load(exampleFiles(name), day);
 
@@ -231,7 +231,9 @@ describe('Przykładowo, fictional', () => {
   });
 
   it('has the one warning that it is meant to show', () => {
-    expect(briefly(findings)).toEqual(['areas/praca-i-mieszkanie.yaml:81:5 task-unowned']);
+    expect(findings.map(({ at, rule }) => `${at.file} ${rule}`)).toEqual([
+      'areas/praca-i-mieszkanie.yaml task-unowned',
+    ]);
   });
 
   it('says that it is fictional', () => {
