@@ -49,6 +49,17 @@ const CHOICES: readonly Choices[] = [
     residual: { pl: 'zbiorcze: „inne działania”', en: 'a catch-all for other work' },
   },
   {
+    mediator: { pl: 'mediator', en: 'a mediator' },
+    lawyer: { pl: 'prawnik', en: 'a lawyer' },
+    interpreter: { pl: 'tłumacz', en: 'an interpreter' },
+    organisation: {
+      pl: 'instytucja działająca na rzecz integracji',
+      en: 'an organisation for the integration of foreigners',
+    },
+    'public-institution': { pl: 'instytucja publiczna', en: 'a public institution' },
+    other: { pl: 'inny', en: 'other' },
+  },
+  {
     area: { pl: 'każdy obszar', en: 'each area' },
     institution: { pl: 'każda instytucja', en: 'each institution' },
   },

@@ -1,11 +1,13 @@
 import type * as z from 'zod';
-import { bare, descriptionOf, isOptional, itemOf, shapeOf, typeOf } from '../schema/field.ts';
+import { contact } from '../schema/contact.ts';
+import { audienceOf, bare, descriptionOf, isOptional, itemOf, shapeOf, typeOf } from '../schema/field.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { WordLanguage, Words } from '../words/sentence.ts';
 import { pathsOf } from './kind-paths.ts';
 import { code, GENERATED, page, table } from './markdown.ts';
 import { calledThings } from '../schema/things.ts';
+import { CONTACTS } from '../source/private.ts';
 import { SECTIONS, VALUE_TYPES } from './words.ts';
 
 type Schema = z.core.$ZodType;
@@ -30,6 +32,12 @@ const W = {
     pl: 'Jeden plik, który jest listą, albo folder z osobnym plikiem na każdą pozycję; w folderze identyfikatorem jest nazwa pliku i pola `id` się nie wpisuje.',
   },
   name: { en: 'The file’s name is the id.', pl: 'Identyfikatorem jest nazwa pliku.' },
+  internal: { en: 'In internal documents only.', pl: 'Tylko w dokumentach wewnętrznych.' },
+  contacts: { en: 'Private contacts', pl: 'Kontakty prywatne' },
+  overlay: {
+    en: 'Beside the plan and never in git: a map of person id (of `people.yaml`) → the fields below, all of them optional. Read with `--audience internal` only; messages name a field of it and never a value. `lsicu contacts forget <person>` removes a person. The pattern `private/contacts.example.yaml`, without real data, may be in git.',
+    pl: 'Obok planu i nigdy w git: pod identyfikatorem osoby (z `people.yaml`) poniższe pola, wszystkie nieobowiązkowe. Plik jest czytany tylko z opcją `--audience internal`; komunikaty podają nazwę pola, a nigdy wartość. Osobę usuwa polecenie `lsicu contacts forget <osoba>`. W git może być wzór bez prawdziwych danych, `private/contacts.example.yaml`.',
+  },
   orTitle: { en: 'text or fields', pl: 'tekst albo pola' },
 } satisfies Record<string, Words>;
 
@@ -51,8 +59,11 @@ function valueName(schema: Schema, language: WordLanguage): string {
   return type === 'map' && shorthand ? W.orTitle[language] : typeName(type, language);
 }
 
-/** Rows for the fields of a map and of the maps in it, as far as these have no section of their own. */
-function rowsOf(schema: Schema, language: WordLanguage, prefix = ''): string[][] {
+/**
+ * Rows for the fields of a map and of the maps in it, as far as these have no section of their own.
+ * @param hidden true where all of them are for internal documents only, as is said above them
+ */
+function rowsOf(schema: Schema, language: WordLanguage, prefix = '', hidden = false): string[][] {
   return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
     const inner = itemOf(field) ?? field;
     const type = typeOf(inner);
@@ -61,7 +72,9 @@ function rowsOf(schema: Schema, language: WordLanguage, prefix = ''): string[][]
       isOptional(field) ? name : `**${name}**`,
       valueName(field, language),
       (type?.refers ?? []).map((thing) => calledThings().get(thing)?.[language] ?? thing).join(', '),
-      descriptionOf(field)?.[language] ?? '',
+      [descriptionOf(field), audienceOf(field) === 'internal' && !hidden ? W.internal : undefined]
+        .flatMap((words) => words?.[language] ?? [])
+        .join(' '),
     ];
     const own = type?.type === 'doer' || SECTIONS[type?.counted ?? ''] !== undefined;
     return [row, ...(own ? [] : rowsOf(inner, language, `${prefix}${key}.`))];
@@ -106,6 +119,9 @@ export function filesPage(language: WordLanguage): string {
       note(kind),
       table(head, rowsOf(kind.schema, language)),
     ]),
+    `## ${W.contacts[language]}: ${code(CONTACTS)}`,
+    W.overlay[language],
+    table(head, rowsOf(contact, language, '', true)),
     ...[...sections].flatMap(([name, schema]) => [
       `## ${SECTIONS[name]?.[language] ?? name}`,
       table(head, rowsOf(schema, language)),

@@ -4,10 +4,11 @@ import { text } from '../findings/reporters/text.ts';
 import { visible } from '../findings/visible.ts';
 import { CHECKS, loadPlan, type LoadedPlan } from '../pipeline.ts';
 import { say, type Arg, type Sentence, type WordLanguage } from '../words/sentence.ts';
-import { sourceOf, type GalleryCase } from './gallery/case.ts';
+import { treeOf, type GalleryCase } from './gallery/case.ts';
 import { CHARACTERS } from './gallery/characters.ts';
 import { FIELDS } from './gallery/fields.ts';
 import { MEANING } from './gallery/meaning.ts';
+import { PRIVATE } from './gallery/private.ts';
 import { YAML } from './gallery/yaml.ts';
 import { fenced, GENERATED, page } from './markdown.ts';
 import { RULES, type Rule } from './rules.ts';
@@ -16,7 +17,7 @@ const SETTINGS =
   'format: 1\ntitle: Plan\nunit: {name: Gmina Przykładowo, kind: rural-gmina, fictional: true}\nlanguage: pl\n';
 const DAY = '2026-11-01';
 
-const GALLERY: readonly GalleryCase[] = [...CHARACTERS, ...YAML, ...FIELDS, ...MEANING];
+const GALLERY: readonly GalleryCase[] = [...CHARACTERS, ...YAML, ...FIELDS, ...MEANING, ...PRIVATE];
 
 /** A finding with the plan that it is about. */
 interface Shown {
@@ -25,8 +26,7 @@ interface Shown {
 }
 
 function findingsIn(example: GalleryCase, day: string): Shown[] {
-  const files = Object.entries<GalleryCase[string]>({ 'lsicu.yaml': SETTINGS, ...example });
-  const tree = { files: files.map(([path, file]) => sourceOf(path, file)) };
+  const tree = treeOf({ 'lsicu.yaml': SETTINGS, ...example });
   const loaded = loadPlan(tree, () => day);
   return loaded.findings.map((finding) => ({ finding, loaded }));
 }
