@@ -96,4 +96,37 @@ describe('one mistake gives one finding', () => {
     const files = { 'lsicu.yaml': settings, 'areas/praca.yaml': 'name: Praca\nleader: opps\n' };
     expect(found(files)).toEqual(['areas/praca.yaml:2:9 reference-unknown', 'lsicu.yaml:5:11 value-unknown']);
   });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'a misspelt topic is no topic without a training',
+      {
+        'coordination.yaml': 'training_topics:\n  - {id: prawo, title: Przepisy prawne}\n',
+        'trainings.yaml': '- topic: prwo\n  title: Legalny pobyt\n',
+      },
+      'trainings.yaml:1:10 reference-unknown',
+    ],
+    [
+      'a misspelt institution is no missing acceptance',
+      {
+        'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury\n',
+        'acceptances.yaml':
+          '- {institution: ops, date: 2026-01-12, rev: plan-1}\n- {institution: gokk, date: 2026-01-12, rev: plan-1}\n',
+      },
+      'acceptances.yaml:2:17 reference-unknown',
+    ],
+    [
+      'a misspelt barrier is no barrier without an answer',
+      {
+        'barriers.yaml': '- {id: jezyk, title: Nieznajomość języka}\n',
+        'coordination.yaml':
+          'coordinator: {post: Koordynator}\ntasks:\n  - {id: kurs, title: Kurs, answers: jezik}\n',
+      },
+      'coordination.yaml:3:38 reference-unknown',
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(found({ 'institutions/ops.yaml': 'name: Ośrodek Pomocy Społecznej\n', ...files })).toEqual([
+      expected,
+    ]);
+  });
 });

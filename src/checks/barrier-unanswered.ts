@@ -1,5 +1,5 @@
 import { answersTo } from '../model/barriers.ts';
-import { isUnreadable } from '../model/plan.ts';
+import { find, isUnreadable } from '../model/plan.ts';
 import { defineCheck } from './check.ts';
 
 const BARRIERS = (more = ''): string => `- id: jezyk\n  title: Nieznajomość języka polskiego${more}\n`;
@@ -30,6 +30,8 @@ export const barrierUnanswered = defineCheck({
     if (['areas', 'institutions', 'coordination'].some((name) => isUnreadable(plan, name))) return;
     if (judgement.tasks.some(({ record }) => plan.isDamaged(record))) return;
     const answers = answersTo(judgement);
+    // An answer to a barrier that the plan does not have may be a misspelt one, and that is reported.
+    if ([...answers.keys()].some((id) => !find(plan, id, 'barrier'))) return;
     for (const { id, record } of plan.items.barrier) {
       if (answers.has(id) || plan.isDamaged(record)) continue;
       const words = {

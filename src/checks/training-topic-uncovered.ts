@@ -1,4 +1,5 @@
 import { beyondPeriod } from '../model/period.ts';
+import { find } from '../model/plan.ts';
 import { sentence } from '../words/sentence.ts';
 import { defineCheck } from './check.ts';
 
@@ -52,6 +53,8 @@ export const trainingTopicUncovered = defineCheck({
     if (trainings.some((training) => plan.isDamaged(training))) return;
     const inside = trainings.filter(({ date }) => !date || beyondPeriod(plan, date) === null);
     const covered = new Set(inside.map(({ topic }) => topic));
+    // A topic that the plan does not have may be a misspelt one, and that is reported.
+    if (trainings.some(({ topic }) => !find(plan, topic, 'topic'))) return;
     const lists = plan.items.coordination.flatMap(({ record }) =>
       record.training_topics ? [{ record, topics: record.training_topics }] : [],
     );

@@ -37,16 +37,19 @@ function judgeDates({ plan, report }: CheckContext, one: Workshop, before: Works
   report(plan.at(one, one.held ? 'held' : 'when'), EARLIER, args, { hint: DATES });
 }
 
-/** What is wrong with a workshop that comes after another one; the first comes after none. */
-function judgeNext(context: CheckContext, one: Workshop, before: Workshop | undefined): void {
+/** What is wrong with the workshop at a place of the row; the first comes after none. */
+function judgeNext(context: CheckContext, all: readonly Workshop[], index: number): void {
   const { plan, report } = context;
+  const [one, before, earlier] = [all[index], all[index - 1], all[index - 2]];
+  if (!one) return;
   const [number, previous] = [one.number, before?.number ?? 0];
   if (before && number === previous) {
     report(plan.at(one, 'number'), REPEATED, { number }, { hint: NUMBERS });
     return;
   }
-  if (number > previous + 1)
-    report(plan.at(one, 'number'), SKIPPED, { number, missing: previous + 1 }, { hint: NUMBERS });
+  // Where a number stands twice, one of the two is the number that is missed.
+  const isGap = number > previous + (before && before.number === earlier?.number ? 2 : 1);
+  if (isGap) report(plan.at(one, 'number'), SKIPPED, { number, missing: previous + 1 }, { hint: NUMBERS });
   if (before) judgeDates(context, one, before);
 }
 
@@ -66,6 +69,7 @@ export const workshopOutOfOrder = defineCheck({
   fails: [
     { 'workshops.yaml': workshops('{number: 1, held: 2026-03-12}', 'number: 1 # expect') },
     { 'workshops.yaml': workshops('{number: 1, held: 2026-03-12}', 'number: 3 # expect') },
+    { 'workshops.yaml': workshops('number: 1', 'number: 1 # expect', 'number: 3') },
     {
       'workshops.yaml': workshops('{number: 1, held: 2026-03-12}', 'number: 2\n  when: 2026-02 # expect'),
     },
@@ -83,6 +87,6 @@ export const workshopOutOfOrder = defineCheck({
     const all = workshopsOf(context.plan);
     // A number that could not be read may be the one that is missed.
     if (context.plan.mayHide('workshop') || all.some((each) => context.plan.isDamaged(each))) return;
-    for (const [index, one] of all.entries()) judgeNext(context, one, all[index - 1]);
+    for (const index of all.keys()) judgeNext(context, all, index);
   },
 });

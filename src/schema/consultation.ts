@@ -6,7 +6,11 @@ import { when } from './when.ts';
 /** A consultation of the plan with the public: `consultations.yaml` or `consultations/<id>.yaml`. */
 export const consultation = map({
   id: field(
-    id('consultation', { en: 'consultation', pl: 'konsultacje', none: 'konsultacji' }).optional(),
+    id('consultation', {
+      en: 'consultation',
+      pl: 'wpis o konsultacjach',
+      none: 'wpisu o konsultacjach',
+    }).optional(),
     'Short id.',
     'Krótki identyfikator.',
   ),

@@ -15,7 +15,9 @@ export const guessMoney: Guess = (written) => {
 
 /** „20 osób”, „1,5” → the number in it, written with a dot. */
 export const guessNumber: Guess = (written) =>
-  /^\D{0,4}?(\d+(?:[.,]\d+)?)(?:\s\D*)?$/.exec(written.trim())?.[1]?.replace(',', '.') ?? null;
+  /^\D{0,4}?(\d+(?:[.,]\d+)?)(?:\s\D*)?$/
+    .exec(written.trim().replaceAll(/(?<=\d)\s(?=\d{3}(?!\d))/g, ''))?.[1]
+    ?.replace(',', '.') ?? null;
 
 /** „tak” → `true`. */
 export const guessYes: Guess = (written) => {

@@ -159,11 +159,17 @@ export const rawWords = (finding: Finding, plan: LoadedPlan): string[] => [
     .filter((words) => OPEN.test(words)),
 ];
 
+/** What a line shows in place of a private value, which is as long as it is. */
+const HIDDEN = '…';
+
 /** True where a place lies inside its file. */
 export function isInside({ at }: Finding, plan: LoadedPlan): boolean {
   const file = plan.files.get(at.file);
   if (!file) return true;
-  const columns = (line: number): number => Array.from(file.line(line)).length + 1;
+  const columns = (number: number): number => {
+    const line = file.line(number);
+    return line.endsWith(HIDDEN) ? Infinity : Array.from(line).length + 1;
+  };
   const forward = at.endLine > at.line || (at.endLine === at.line && at.endColumn >= at.column);
   return (
     at.line > 0 &&

@@ -1,4 +1,5 @@
 import { CHARACTERS } from './kinds/characters.ts';
+import { COURSE } from './kinds/course.ts';
 import { DATES } from './kinds/dates.ts';
 import { DOCUMENTS } from './kinds/documents.ts';
 import { FILES } from './kinds/files.ts';
@@ -6,6 +7,7 @@ import { IDS } from './kinds/ids.ts';
 import { KEYS } from './kinds/keys.ts';
 import { MEANING } from './kinds/meaning.ts';
 import { REFERENCES } from './kinds/references.ts';
+import { REGISTERS } from './kinds/registers.ts';
 import { VALUES } from './kinds/values.ts';
 import { YAML } from './kinds/yaml.ts';
 import type { MistakeKind } from './mutant.ts';
@@ -22,4 +24,6 @@ export const MISTAKES: readonly MistakeKind[] = [
   ...CHARACTERS,
   ...FILES,
   ...MEANING,
+  ...REGISTERS,
+  ...COURSE,
 ];

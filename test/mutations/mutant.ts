@@ -55,3 +55,20 @@ export function withKey(site: Site, by: string): Mutant | null {
   if (!site.key) return null;
   return changed(site.plan, site.file, spliced(site.text, site.key.start, site.key.end, by), site.line);
 }
+
+/** The site's file without its field; null where the field stands alone in its map. */
+export function withoutField(site: Site, line: number): Mutant | null {
+  const { key, text, end } = site;
+  if (!key || site.present.length < 2) return null;
+  const lineStart = text.lastIndexOf('\n', key.start - 1) + 1;
+  const before = text.slice(lineStart, key.start);
+  const dropped = (from: number, to: number, by = ''): Mutant =>
+    changed(site.plan, site.file, spliced(text, from, to, by), line);
+  if (site.flow) {
+    const comma = text.slice(0, key.start).endsWith(', ');
+    return comma ? dropped(key.start - 2, end) : dropped(key.start, end + 2);
+  }
+  const next = text.indexOf('\n', end) + 1;
+  // The first field of an item shares its line with the dash.
+  return before.trim() === '' ? dropped(lineStart, next) : dropped(key.start, next + before.length);
+}

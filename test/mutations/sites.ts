@@ -171,11 +171,21 @@ export function idsOf(plan: ValidPlan): ReadonlyMap<string, string> {
   return ids;
 }
 
+/** What the name of a file in the folder of a kind is the id of. */
+function thingOf({ defines, schema }: Kind): string | null {
+  const id = shapeOf(schema)?.['id'];
+  return defines ?? (id && typeOf(id)?.defines) ?? null;
+}
+
+/** The folder whose files' names are the ids of such things. */
+export const folderOf = (thing: string): string =>
+  Object.values<Kind>(KINDS).find((kind) => thingOf(kind) === thing)?.at ?? '';
+
 function collectIds(plan: ValidPlan): ReadonlyMap<string, string> {
   const files = Object.keys(plan.files).flatMap((file): [string, string][] => {
     const [folder, name] = file.replace(/\.yaml$/, '').split('/');
     const kind = Object.values<Kind>(KINDS).find(({ at }) => at === folder);
-    const thing = kind?.defines ?? (folder === 'indicators' ? 'indicator' : undefined);
+    const thing = kind && thingOf(kind);
     return name && thing ? [[name, thing]] : [];
   });
   const fields = sitesOf(plan).flatMap((site): [string, string][] =>

@@ -11,6 +11,8 @@ type Draw = fc.GeneratorValue;
 /** Stands for an id of one of these things until all ids are known. */
 class Reference {
   readonly things: readonly string[];
+  /** True where its map cannot be without it. */
+  isRequired = false;
   constructor(things: readonly string[]) {
     this.things = things;
   }
@@ -22,7 +24,9 @@ const LAST = new Set(['to', 'until', 'due', 'by', 'moved_to']);
 const word = (): fc.Arbitrary<string> =>
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-    .filter((text) => text.trim() !== '' && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\ufffd]/u.test(text));
+    .filter(
+      (text) => text.trim() !== '' && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\ufffd]/u.test(text),
+    );
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** A date of the first half of 2026, of the second where it ends something. */
@@ -54,6 +58,8 @@ const VALUES: Readonly<Record<string, (draw: Draw, field: string) => unknown>> =
   delay: (draw) => draw(fc.constantFrom, '15 days', '2 weeks', '1 month'),
   time: (draw) => draw(fc.constantFrom, '10:00', '09:15-23:59'),
   link: (draw) => draw(fc.constantFrom, 'https://example.org/a', 'mailto:biuro@example.org'),
+  file: (draw) => draw(fc.constantFrom, 'plan.pdf', 'biblioteczka/ustawa o cudzoziemcach.pdf'),
+  'link or file': (draw) => draw(fc.constantFrom, 'https://example.org/a', 'dokumenty/plan.pdf'),
   'web address': (draw) => draw(fc.constantFrom, 'example.org/a', 'https://example.org'),
   'e-mail': () => 'biuro@example.org',
   phone: () => '+48 22 000 00 00',
@@ -118,7 +124,12 @@ class PlanMaker {
       if (by && (name === 'who' || name === 'post')) return name === by;
       return !isOptional(field) || (depth <= DEEPEST && this.#draw(fc.boolean));
     });
-    return Object.fromEntries(wanted.map(([name, field]) => [name, this.value(field, name, depth)]));
+    const made = wanted.map(([name, field]) => {
+      const value = this.value(field, name, depth);
+      if (value instanceof Reference) value.isRequired = !isOptional(field);
+      return [name, value] as const;
+    });
+    return Object.fromEntries(made);
   }
 
   /** Ids in place of references; what can lead nowhere is left out. */
@@ -133,7 +144,12 @@ class PlanMaker {
     if (Array.isArray(value))
       return value.map((each) => this.linked(each)).filter((each) => each !== undefined);
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, each]) => [key, this.linked(each)] as const);
+    const fields = Object.entries(value) as [string, unknown][];
+    const entries = fields.map(([key, each]) => [key, this.linked(each)] as const);
+    const lacks = fields.some(
+      ([, each], index) => each instanceof Reference && each.isRequired && entries[index]?.[1] === undefined,
+    );
+    if (lacks) return undefined;
     return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
   }
 }

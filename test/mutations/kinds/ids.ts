@@ -1,7 +1,7 @@
 import { atSite } from '../make.ts';
 import { withValue, type MistakeKind } from '../mutant.ts';
 import type { ValidPlan } from '../plans.ts';
-import { idsOf, sitesOf, type Site } from '../sites.ts';
+import { folderOf, idsOf, sitesOf, type Site } from '../sites.ts';
 
 const SPACES: readonly (readonly string[])[] = [
   ['institution', 'partner', 'person', 'body'],
@@ -45,7 +45,7 @@ function places(plan: ValidPlan): { id: string; file: string; thing: string; off
       id,
       thing,
       offset: 0,
-      file: `${thing === 'area' ? 'areas' : thing === 'institution' ? 'institutions' : 'indicators'}/${id}.yaml`,
+      file: `${folderOf(thing)}/${id}.yaml`,
     }));
   return [...files, ...fields];
 }

@@ -20,6 +20,8 @@ const THINGS = [
   'duty',
   'decision',
   'check',
+  'topic',
+  'barrier',
 ];
 
 const isReference = (site: Site): boolean => site.type === 'ref' && site.shape === 'value';
