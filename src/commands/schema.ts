@@ -19,15 +19,15 @@ const EITHER = {
 
 /** The schema of one kind. @throws {UserError} for a kind that there is not */
 async function one(call: Call, name: string): Promise<string> {
-  const [{ schemaText }, { KINDS }, { messageLanguage }, { nearest }] = await Promise.all([
+  const [{ schemaText }, { SCHEMA_KINDS }, { messageLanguage }, { nearest }] = await Promise.all([
     import('../reference/json-schema.ts'),
-    import('../schema/kinds.ts'),
+    import('../reference/schema-kinds.ts'),
     import('./surface.ts'),
     import('../schema/nearest.ts'),
   ]);
-  const found = Object.entries(KINDS).find(([kind]) => kind === name);
+  const found = SCHEMA_KINDS.find(([kind]) => kind === name);
   if (found) return schemaText(found[1], messageLanguage(call));
-  const known = Object.keys(KINDS);
+  const known = SCHEMA_KINDS.map(([kind]) => kind);
   const near = nearest(name, known);
   const hint = near ? { words: NEAR, args: { near } } : '';
   throw new UserError(UNKNOWN, { name, known: known.join(', '), hint });
@@ -35,15 +35,14 @@ async function one(call: Call, name: string): Promise<string> {
 
 /** The kinds with the files that they are for. */
 async function list(call: Call): Promise<string> {
-  const [{ pathsOf }, { KINDS }, { messageLanguage }] = await Promise.all([
+  const [{ pathsOf }, { SCHEMA_KINDS }, { messageLanguage }] = await Promise.all([
     import('../reference/kind-paths.ts'),
-    import('../schema/kinds.ts'),
+    import('../reference/schema-kinds.ts'),
     import('./surface.ts'),
   ]);
   const language = messageLanguage(call);
-  const kinds = Object.entries(KINDS);
-  const width = Math.max(...kinds.map(([kind]) => kind.length)) + 2;
-  const lines = kinds.map(([kind, each]) => {
+  const width = Math.max(...SCHEMA_KINDS.map(([kind]) => kind.length)) + 2;
+  const lines = SCHEMA_KINDS.map(([kind, each]) => {
     const files = pathsOf(each).map((path) => path[language]);
     return `${kind.padEnd(width)}${files.join(', ')}\n`;
   });

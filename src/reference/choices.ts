@@ -37,6 +37,7 @@ const CHOICES: readonly Choices[] = [
   shared('status', 'planned', 'held', 'cancelled', 'moved'),
   shared('cooperation', 'planned', 'started', 'agreed', 'ended'),
   shared('indicator', 'outcome', 'output'),
+  shared('version', 'draft', 'consulted', 'adopted'),
   shared('role', 'member', 'deputy'),
   {
     required: { pl: 'konieczne w tym okresie', en: 'required in this period' },
@@ -60,9 +61,37 @@ const CHOICES: readonly Choices[] = [
     other: { pl: 'inny', en: 'other' },
   },
   {
-    area: { pl: 'każdy obszar', en: 'each area' },
-    institution: { pl: 'każda instytucja', en: 'each institution' },
+    public: { pl: 'sektor publiczny', en: 'the public sector' },
+    ngo: { pl: 'organizacja pozarządowa', en: 'a non-governmental organisation' },
+    business: { pl: 'firma', en: 'a business' },
+    religious: { pl: 'kościół albo związek wyznaniowy', en: 'a church or another religious body' },
+    other: { pl: 'inny', en: 'other' },
   },
+  {
+    planned: { pl: 'wniosek dopiero planowany', en: 'an application is planned' },
+    applied: { pl: 'złożono wniosek', en: 'applied for' },
+    granted: { pl: 'przyznano środki', en: 'granted' },
+    refused: { pl: 'odmówiono', en: 'refused' },
+    settled: { pl: 'rozliczono', en: 'settled' },
+  },
+  {
+    inside: { pl: 'w gminie', en: 'inside the municipality' },
+    outside: { pl: 'poza gminą', en: 'outside the municipality' },
+  },
+  {
+    law: { pl: 'przepisy prawne', en: 'law' },
+    procedure: { pl: 'procedura', en: 'a procedure' },
+    education: { pl: 'materiał edukacyjny', en: 'educational material' },
+    information: { pl: 'materiał informacyjny', en: 'information material' },
+    study: { pl: 'badanie', en: 'a study' },
+    report: { pl: 'raport', en: 'a report' },
+    media: { pl: 'doniesienie medialne', en: 'a media report' },
+  },
+  {
+    public: { pl: 'dla wszystkich', en: 'for everybody' },
+    internal: { pl: 'tylko dla instytucji systemu', en: 'for the institutions of the system only' },
+  },
+  shared('each', 'area', 'institution'),
   {
     off: { pl: 'wyłączone', en: 'switched off' },
     info: { pl: 'informacja', en: 'for information' },
@@ -86,4 +115,5 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   currency: 'PLN',
   nature: 'one-off',
   each: 'area',
+  access: 'public',
 };

@@ -1,12 +1,10 @@
-import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { WordLanguage } from '../words/sentence.ts';
 import { schemaText } from './json-schema.ts';
 import { pathsOf } from './kind-paths.ts';
+import { SCHEMA_KINDS } from './schema-kinds.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
-
-const kinds: readonly (readonly [string, Kind])[] = Object.entries(KINDS);
 
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -16,9 +14,9 @@ const isMap = (value: unknown): value is Settings =>
 /** `areas/<id>.yaml` → `areas/*.yaml` */
 const globs = (kind: Kind): string[] => pathsOf(kind).map(({ en }) => en.replaceAll(/<[^>]+>/g, '*'));
 
-/** The schema of every kind of plan file: file name → text. */
+/** The schema of every kind of file: file name → text. */
 export const schemaFiles = (language: WordLanguage): Map<string, string> =>
-  new Map(kinds.map(([name, kind]) => [`${name}.json`, schemaText(kind, language)]));
+  new Map(SCHEMA_KINDS.map(([name, kind]) => [`${name}.json`, schemaText(kind, language)]));
 
 /** Asks VS Code to offer the extension that reads schemas. */
 export const EXTENSIONS = asText({ recommendations: ['redhat.vscode-yaml'] });
@@ -37,7 +35,7 @@ const QUIET: Settings = {
  */
 export function editorSettings(folder: string, existing: Settings = {}): string {
   const earlier = isMap(existing['yaml.schemas']) ? existing['yaml.schemas'] : {};
-  const ours = kinds.map(([name, kind]) => [`${folder}/${name}.json`, globs(kind)] as const);
+  const ours = SCHEMA_KINDS.map(([name, kind]) => [`${folder}/${name}.json`, globs(kind)] as const);
   const bound = new Set(ours.map(([, files]) => JSON.stringify(files)));
   const others = Object.entries(earlier).filter(([, files]) => !bound.has(JSON.stringify(files)));
   return asText({ ...QUIET, ...existing, 'yaml.schemas': Object.fromEntries([...others, ...ours]) });

@@ -1,5 +1,4 @@
 import { Templates, type TemplateSource } from '../render/template.ts';
-import { KINDS } from '../schema/kinds.ts';
 import { rulePage, rulesPage } from './checks-page.ts';
 import { commandsPage } from './commands-page.ts';
 import { documentsPage } from './documents-page.ts';
@@ -7,6 +6,7 @@ import { filesPage } from './files-page.ts';
 import { schemaText } from './json-schema.ts';
 import { messagesPage } from './messages-page.ts';
 import { RULES } from './rules.ts';
+import { SCHEMA_KINDS } from './schema-kinds.ts';
 
 /** What the pages are made from beside the registries of lower stages. */
 export interface ReferenceSources {
@@ -29,9 +29,6 @@ export function referencePages({
     ['files.md', filesPage('en')],
     ['files.pl.md', filesPage('pl')],
     ['messages.md', messagesPage()],
-    ...Object.entries(KINDS).map(([name, kind]): [string, string] => [
-      `schema/${name}.json`,
-      schemaText(kind, 'pl'),
-    ]),
+    ...SCHEMA_KINDS.map(([name, kind]): [string, string] => [`schema/${name}.json`, schemaText(kind, 'pl')]),
   ]);
 }

@@ -4,7 +4,7 @@ import { code, id, many, map, money, oneOf, prose, text } from './types.ts';
 import { when } from './when.ts';
 
 /** The way of an application for money. */
-export const FUNDING_STATUSES = ['planned', 'applied', 'granted', 'refused', 'settled'] as const;
+const FUNDING_STATUSES = ['planned', 'applied', 'granted', 'refused', 'settled'] as const;
 
 /** Money from outside and how it is got: `funding.yaml` or `funding/<id>.yaml`. */
 export const funding = map({

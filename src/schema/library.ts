@@ -38,7 +38,7 @@ export const resource = map({
   area: field(ref('area').optional(), 'The area it belongs to.', 'Obszar, którego dotyczy.'),
   access: field(
     oneOf(['public', 'internal']).optional(),
-    'For everybody (default) or for the institutions of the system only.',
+    'For everybody (public, default) or for the institutions of the system only (internal).',
     'Dostęp: publiczny (public, domyślnie) albo tylko dla instytucji systemu (internal).',
   ),
   licence: field(text().optional(), 'Terms of use.', 'Licencja.'),

@@ -85,6 +85,13 @@ describe('a plan that is being edited', () => {
       ['in-progress: w toku', 'not-done: niewykonane'],
     ],
     ['fields in a list of partners', 'partners.yaml', '- id: fundacja\n  \n', [1, 2], ['name: Pełna nazwa.']],
+    [
+      'fields of a contact',
+      'private/contacts.yaml',
+      'dyrektorka:\n  \n',
+      [1, 2],
+      ['mobile: Telefon komórkowy'],
+    ],
     ['checks', 'lsicu.yaml', 'checks:\n  \n', [1, 2], ['task-unowned: ']],
   ])('offers %s', async (_, path, text, [line, character], expected) => {
     await server.open(path, text);

@@ -17,6 +17,10 @@ const listed = (folder: string): Set<unknown> =>
   new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
 const bindings = (text: string): Record<string, string[]> =>
   (JSON.parse(text) as { 'yaml.schemas': Record<string, string[]> })['yaml.schemas'];
+const boundTo = (path: string): string[] =>
+  Object.entries(bindings(editorSettings('.'))).flatMap(([file, globs]) =>
+    globs.some((glob) => matches(path, glob)) ? [file] : [],
+  );
 
 describe.each(listExamples())('the example $name', ({ name }) => {
   // npx vitest run test/editor -u writes them anew.
@@ -45,10 +49,12 @@ it.each([
 ])('%s is bound to the schema of its kind and to no other', (path) => {
   const at = place(path);
   if (!at || 'rule' in at) throw new Error(path);
-  const bound = Object.entries(bindings(editorSettings('.'))).filter(([, globs]) =>
-    globs.some((glob) => matches(path, glob)),
-  );
-  expect(bound.map(([file]) => file)).toEqual([`./${at.kind}.json`]);
+  expect(boundTo(path)).toEqual([`./${at.kind}.json`]);
+});
+
+it('binds the private contacts, and no other file of their folder', () => {
+  expect(boundTo('private/contacts.yaml')).toEqual(['./contacts.json']);
+  expect(boundTo('private/inne.yaml')).toEqual([]);
 });
 
 describe('lsicu schema --vscode', () => {
