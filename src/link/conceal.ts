@@ -31,22 +31,79 @@ export interface Secrecy {
 /** What may be shown of each line of a file; null where all of it may. */
 export type SecrecyAt = (line: number) => Secrecy | null;
 
-/** A name with its colon, at the start of a line or inside braces. */
-const KEY = /(?:^\s*(?:- +)*|[{,]\s*)["']?([\w-]+)["']?\s*:(?=\s|$)/g;
+/**
+ * A name with its colon, or with what stands there in place of one, at the start of a line, in a comment or inside braces.
+ * Whatever looks like a name is taken for one: a hidden field with a mistake in its name is hidden too.
+ */
+const KEY = /(^\s*(?:[-?]\s+)*|[{[,#]\s*)(["']?)([^\s"'#:={}[\],][^"'#:={}[\],]{0,200}?)\2\s{0,9}[:=]/g;
 const HIDDEN = '…';
 const IN_QUOTES = ['code-unquoted', 'text-cut'];
+/** How far above a line the names that it stands under are looked for. */
+const FAR = 200;
 
 const indentOf = (line: string): number => line.search(/\S|$/);
 
+/** A name in a line: where it starts and where what belongs to it starts. */
+interface Name {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const namesIn = (line: string): Name[] =>
+  Array.from(line.matchAll(KEY), ({ index, 0: matched, 1: lead = '', 3: key = '' }) => ({
+    key,
+    start: index + lead.length,
+    end: index + matched.length,
+  }));
+
+const isComment = (line: string): boolean => line.trimStart().startsWith('#');
+
+/** The names that a line stands under, the nearest one first; the one just above it counts wherever it starts. */
+function* namesAbove(file: PlanFile, number: number): Generator<{ name: Name; isParent: boolean }> {
+  let [first] = namesIn(file.line(number));
+  let indent = first?.start ?? indentOf(file.line(number));
+  let isNearest = first === undefined;
+  for (let above = number - 1; above > Math.max(0, number - FAR); above -= 1) {
+    const line = file.line(above);
+    const names = isComment(line) ? [] : namesIn(line);
+    [first] = names;
+    const name = names.at(-1);
+    if (!first || !name) continue;
+    const isParent = first.start < indent;
+    if (isParent || isNearest) yield { name, isParent };
+    isNearest = false;
+    indent = Math.min(indent, first.start);
+    if (indentOf(line) === 0) return;
+  }
+}
+
 /** The name that a line without one stands under: the nearest one above it, further to the left. */
 function nameAbove(file: PlanFile, number: number): string | undefined {
-  const indent = indentOf(file.line(number));
-  for (let above = number - 1; above > 0; above -= 1) {
-    const line = file.line(above);
-    const key = [...line.matchAll(KEY)].at(-1)?.[1];
-    if (key !== undefined && indentOf(line) < indent) return key;
-  }
+  for (const { name, isParent } of namesAbove(file, number)) if (isParent) return name.key;
   return undefined;
+}
+
+/** True where a line stands under open names only. */
+function isBelowOpen(file: PlanFile, number: number, secrecy: Secrecy): boolean {
+  if (!secrecy.isOpen(undefined)) return false;
+  for (const { name } of namesAbove(file, number)) if (!secrecy.isOpen(name.key)) return false;
+  return true;
+}
+
+/** True for a line that begins with the name of a hidden field, or has lost its name. */
+function isNameless(line: string, secrecy: Secrecy): boolean {
+  const [, word = ''] = /^\s*(?:- +)*["']?([\w-]+)/.exec(line) ?? [];
+  return /^\s*[:?]/.test(line) || (secrecy.isName(word) && !secrecy.isOpen(word));
+}
+
+/** True where a line is hidden from its start on, by what it stands under or by what stands before its first name. */
+function isHiddenBefore(file: PlanFile, number: number, first: Name | undefined, secrecy: Secrecy): boolean {
+  const line = file.line(number);
+  if (isComment(line)) return !first && !secrecy.isOpen(undefined);
+  if (!first && isNameless(line, secrecy)) return true;
+  const hasText = /[^\s{}[\],#?-]/.test(line.slice(0, first?.start));
+  return (hasText || secrecy.isOpen(undefined)) && !isBelowOpen(file, number, secrecy);
 }
 
 /** A line with a sign in place of all that follows the first name whose text is hidden. */
@@ -54,17 +111,11 @@ function shownLine(file: PlanFile, number: number, secrecyAt: SecrecyAt): string
   const line = file.line(number);
   const secrecy = secrecyAt(number);
   if (!secrecy || line.trim() === '') return line;
-  const keys = [...line.matchAll(KEY)];
-  if (keys.length === 0) {
-    const isComment = line.trimStart().startsWith('#');
-    const shown = secrecy.isOpen(isComment ? undefined : nameAbove(file, number));
-    return shown ? line : ' '.repeat(indentOf(line)) + HIDDEN;
-  }
-  for (const { index, 0: matched, 1: key = '' } of keys) {
+  const names = namesIn(line);
+  if (isHiddenBefore(file, number, names[0], secrecy)) return ' '.repeat(indentOf(line)) + HIDDEN;
+  for (const { key, start, end } of names) {
     if (secrecy.isOpen(key)) continue;
-    const end = index + matched.length;
-    const head = line.slice(0, end);
-    const before = secrecy.isName(key) ? head : head.slice(0, matched.search(/[\w"']/) + index) + HIDDEN;
+    const before = secrecy.isName(key) ? line.slice(0, end) : line.slice(0, start) + HIDDEN;
     return line.slice(end).trim() === '' ? before : `${before} ${HIDDEN}`;
   }
   return line;
@@ -76,9 +127,7 @@ function nameAt(file: PlanFile, { line: number, column }: Finding['at']): string
   const before = Array.from(line)
     .slice(0, column - 1)
     .join('').length;
-  const keys = [...line.matchAll(KEY)];
-  const own = keys.findLast(({ index, 0: matched }) => index + matched.search(/[\w"']/) <= before);
-  return own?.[1] ?? nameAbove(file, number);
+  return namesIn(line).findLast(({ start }) => start <= before)?.key ?? nameAbove(file, number);
 }
 
 /** The file as findings may show it. */

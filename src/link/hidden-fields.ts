@@ -3,6 +3,7 @@ import { KINDS, type KindName } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kind.ts';
 import { fieldsIn } from '../schema/walk.ts';
 import type { Item, Plan } from '../model/plan.ts';
+import { isRestricted } from '../model/restricted.ts';
 import type { Secrecy } from './conceal.ts';
 
 const known = new Map<KindName, Secrecy | null>();
@@ -35,5 +36,5 @@ export function hiddenRecord(kind: KindName): Secrecy {
 /** The records of a plan that no public document may hold. */
 export const internalRecords = (plan: Plan): Item[] =>
   (Object.entries(KINDS) as [KindName, Kind][]).flatMap(([name, kind]) =>
-    kind.isInternal ? plan.items[name].filter(({ record }) => kind.isInternal?.(record)) : [],
+    kind.isInternal ? plan.items[name].filter((item) => isRestricted(plan, item)) : [],
   );

@@ -1,8 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Item, Plan } from '../model/plan.ts';
+import { restrictedLines } from '../model/restricted.ts';
 import type { PlanFile } from '../parse/file.ts';
 import { isRecord } from '../parse/value.ts';
 import { KINDS } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kind.ts';
 import { quotable } from '../schema/subject.ts';
 import { walk } from '../schema/walk.ts';
 import type { Arg, Sentence } from '../words/sentence.ts';
@@ -53,15 +55,6 @@ function quotingNone(finding: Finding, texts: readonly string[]): Finding {
   };
 }
 
-/** The lines of an item of a register, up to the next one. */
-function linesOf(plan: Plan, item: Item): readonly [number, number] {
-  const others = plan.items[item.kind].filter(({ file }) => file === item.file);
-  const starts = others.map(({ record }) => plan.at(record).line);
-  const first = plan.at(item.record).line;
-  const next = Math.min(...starts.filter((line) => line > first));
-  return [others.length === 1 ? 1 : first, next - 1];
-}
-
 /** True for a file that the plan does not know: nobody can tell what is in it, and none of its lines is wrong. */
 function isStray({ path }: PlanFile): boolean {
   const at = place(path);
@@ -69,13 +62,13 @@ function isStray({ path }: PlanFile): boolean {
 }
 
 /** What nobody may be shown of a file, line by line; null for a file that anybody may see whole. */
-function secrecyOf(plan: Plan, file: PlanFile, internal: readonly Item[]): SecrecyAt | null {
+function secrecyOf(file: PlanFile): SecrecyAt | null {
   const at = place(file.path);
   if (!at || !('kind' in at)) return null;
   const fields = hiddenFields(at.kind);
-  const own = internal.filter((item) => item.file === file);
-  if (own.length === 0) return fields && (() => fields);
-  const ranges = own.map((item) => linesOf(plan, item));
+  const kind: Kind = KINDS[at.kind];
+  const ranges = kind.isInternal ? restrictedLines(file) : [];
+  if (ranges.length === 0) return fields && (() => fields);
   const record = hiddenRecord(at.kind);
   return (line) => (ranges.some(([first, last]) => first <= line && line <= last) ? record : fields);
 }
@@ -93,7 +86,7 @@ export function withoutHidden(
   const known = new Map<PlanFile, SecrecyAt | null>();
   // Most files are never shown: what is hidden in them is not asked before.
   const secrecyIn = (file: PlanFile): SecrecyAt | null => {
-    if (!known.has(file)) known.set(file, secrecyOf(plan, file, internal));
+    if (!known.has(file)) known.set(file, secrecyOf(file));
     return known.get(file) ?? null;
   };
   const shown = files.map((file): PlanFile => {

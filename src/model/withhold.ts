@@ -3,6 +3,7 @@ import { audienceOf, itemOf, shapeOf, typeOf } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
 import { KINDS, type KindName } from '../schema/kinds.ts';
 import type { Item, Plan } from './plan.ts';
+import { isRestricted } from './restricted.ts';
 
 /** Takes internal fields out of a record, in place: other parts of the plan know the record itself. */
 function strip(schema: z.core.$ZodType, value: unknown): void {
@@ -35,7 +36,7 @@ export function withhold(plan: Plan): Plan {
     const all: readonly Item[] = plan.items[name as KindName];
     // A record with a mistake may have lost just the word that keeps it back.
     const hidden = all.filter(
-      ({ record }) => kind.isInternal && (kind.isInternal(record) || plan.isDamaged(record)),
+      (item) => kind.isInternal && (isRestricted(plan, item) || plan.isDamaged(item.record)),
     );
     const thing = thingOf(kind);
     if (thing && hidden.length > 0) {

@@ -23,7 +23,7 @@ const PARTS =
 /** A comment behind a value: the hash sign stands between blanks. */
 const COMMENT = /(?:^|\s+)#(?:\s.*)?$/u;
 
-export function lineFrom(number: number, start: number, text: string): Line {
+function lineFrom(number: number, start: number, text: string): Line {
   const { indent = '', hyphens = '', key = '', colon = '', value = '' } = PARTS.exec(text)?.groups ?? {};
   const at = start + indent.length + hyphens.length + key.length + colon.length;
   const comment = /^["']/.test(value) ? null : COMMENT.exec(value);
