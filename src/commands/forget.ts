@@ -1,6 +1,6 @@
 import { withoutEntry, type Removal } from '../edit/remove-entry.ts';
 import { visible } from '../findings/visible.ts';
-import type { Traces } from '../host/host.ts';
+import type { Host, Traces } from '../host/host.ts';
 import { print } from '../host/print.ts';
 import type { Plan } from '../model/plan.ts';
 import { placesOf } from '../model/places.ts';
@@ -40,17 +40,33 @@ const W = {
     pl: 'Usunięto z private/contacts.yaml dane osoby „{person}”.',
     en: 'Removed the data of the person “{person}” from private/contacts.yaml.',
   },
+  changed: {
+    pl: 'Plik private/contacts.yaml zmienił się w trakcie pracy programu. Niczego nie usunięto. Uruchom polecenie ponownie.',
+    en: 'The file private/contacts.yaml has changed while the program was at work. Nothing was removed. Run the command again.',
+  },
   comment: {
-    pl: 'Komentarz w wierszu {line}, tuż nad usuniętym wpisem, został. Sprawdź, czy nie mówi o tej osobie.',
-    en: 'The comment on line {line}, just above what was removed, was left. Check whether it speaks of this person.',
+    pl: 'Komentarz w wierszu {line}, tuż obok usuniętego wpisu, został. Sprawdź, czy nie mówi o tej osobie.',
+    en: 'The comment on line {line}, just beside what was removed, was left. Check whether it speaks of this person.',
   },
   noGit: {
     pl: 'Plan nie jest przechowywany w git, więc nie ma historii, w której te dane mogłyby zostać.',
     en: 'The plan is not kept in git, so there is no history that could still hold these data.',
   },
   never: {
-    pl: 'W historii git tego pliku nigdy nie było, więc nie ma w niej tych danych.',
-    en: 'The history of git has never had this file, so it does not hold these data.',
+    pl: 'W historii git nigdy nie było pliku o tej nazwie. Jeśli te dane stały kiedyś w innym pliku, historia mogła je zachować.',
+    en: 'The history of git has never had a file of this name. If these data once stood in another file, it may have kept them.',
+  },
+  partly: {
+    pl: 'Ta kopia repozytorium ma tylko najnowszą część historii git i nie ma w niej tego pliku. Czy jest w części wcześniejszej, trzeba sprawdzić w pełnej kopii (git fetch --unshallow).',
+    en: 'This copy of the repository has only the newest part of the history of git, and the file is not in it. Whether it is in the earlier part has to be checked in a full copy (git fetch --unshallow).',
+  },
+  historyUnread: {
+    pl: 'Nie udało się odczytać historii git, więc nie wiadomo, czy zawiera ona te dane. Sprawdź to poleceniem: git log --all -- private/contacts.yaml',
+    en: 'The history of git could not be read, so it is not known whether it holds these data. Check it with: git log --all -- private/contacts.yaml',
+  },
+  tracked: {
+    pl: 'Git nadal śledzi ten plik i ma jego poprzednią treść. Polecenie „git rm --cached private/contacts.yaml” wyjmuje plik z gita i zostawia go na dysku.',
+    en: 'Git still tracks this file and has what stood in it before. The command “git rm --cached private/contacts.yaml” takes the file out of git and leaves it on the disk.',
   },
   traces: {
     pl: 'Uwaga: historia git zawiera ten plik ({commits, plural, one {# zapis zmian} few {# zapisy zmian} many {# zapisów zmian} other {# zapisu zmian}}, od {first} do {last}), a więc prawdopodobnie także te dane. Usunięcie wpisu tego nie zmienia. Powiadom inspektora ochrony danych: historię trzeba przepisać i wymienić wszystkie kopie repozytorium.',
@@ -90,30 +106,41 @@ function readOverlay({ host }: Call, root: string): { text: string; keys: readon
   return { text, keys: Object.keys(value) };
 }
 
+/** True for a folder of a repository, even of one that git does not read. */
+function isInRepository(host: Host, folder: string): boolean {
+  if (host.stat(host.resolve(folder, '.git')) !== null) return true;
+  const above = host.resolve(folder, '..');
+  return above !== folder && isInRepository(host, above);
+}
+
 /** What git has kept of the file. */
-function history(traces: Traces | null): Sentence {
-  if (traces === null) return sentence(W.noGit);
-  const { commits, first, last } = traces;
-  if (commits === 0 || first === null || last === null) return sentence(W.never);
-  return sentence(W.traces, { commits, first: { when: first }, last: { when: last } });
+function history(traces: Traces | null, isKept: boolean): Sentence[] {
+  if (traces === null) return [sentence(isKept ? W.historyUnread : W.noGit)];
+  const { commits, first, last, complete, tracked } = traces;
+  const more = tracked ? [sentence(W.tracked)] : [];
+  if (commits === 0 || first === null || last === null)
+    return [sentence(complete ? W.never : W.partly), ...more];
+  return [sentence(W.traces, { commits, first: { when: first }, last: { when: last } }), ...more];
 }
 
 function told(
   plan: Plan,
   person: string,
   { commentAt }: Removal,
-  traces: Traces | null,
+  kept: readonly Sentence[],
   language: WordLanguage,
 ): string {
   const places = placesOf(plan, person);
   const sentences: Sentence[] = [
     sentence(W.removed, { person }),
     ...(commentAt === null ? [] : [sentence(W.comment, { line: commentAt })]),
-    history(traces),
+    ...kept,
     sentence(places.length > 0 ? W.places : W.noPlaces),
   ];
   const lines = places.map(({ file, line }) => `  ${file}:${line}`);
-  const last = [...(traces === null ? [] : [W.authors]), W.copies].map((words) => sentence(words));
+  const last = [...(kept.some(({ words }) => words === W.noGit) ? [] : [W.authors]), W.copies].map((words) =>
+    sentence(words),
+  );
   const written = (all: readonly Sentence[]): string[] => all.map((each) => say(each, language));
   return `${[...written(sentences), ...lines, ...written(last)].map(visible).join('\n')}\n`;
 }
@@ -135,11 +162,13 @@ export async function forgetContact(call: Call, person: string): Promise<number>
   if (!removal) throw new UserError(W.byHand, { person });
   const { plan } = openPlan({ ...call, options: { ...call.options, audience: 'public' } }, root);
   const traces = await call.host.tracesInGit(root, CONTACTS);
+  if (readOverlay(call, root).text !== text) throw new UserError(W.changed);
   try {
     call.host.write(call.host.resolve(root, CONTACTS), removal.text);
   } catch {
     throw new UserError(W.write);
   }
-  await print(call.host, told(plan, person, removal, traces, messageLanguage(call, plan.settings.language)));
+  const kept = history(traces, isInRepository(call.host, root));
+  await print(call.host, told(plan, person, removal, kept, messageLanguage(call, plan.settings.language)));
   return 0;
 }

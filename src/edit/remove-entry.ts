@@ -2,7 +2,7 @@ import { isMap, type Node, type Pair } from 'yaml';
 import { nameOfKey } from '../parse/key.ts';
 import { readTree } from '../parse/repair.ts';
 
-/** What is left of a text, and the line (from 1) of a comment just above that may have belonged to what went. */
+/** What is left of a text, and the line (from 1) of a comment just above or below that may have belonged to what went. */
 export interface Removal {
   readonly text: string;
   readonly commentAt: number | null;
@@ -19,13 +19,13 @@ function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** The end of a block: of its last line, with the indented comments that follow it. */
-function blockEnd(text: string, from: number): number {
+/** The end of a block: of its last line, with the comments that follow it and are indented deeper than its name. */
+function blockEnd(text: string, from: number, indent: number): number {
   let end = nextLine(text, from);
   for (;;) {
-    const line = text.slice(end, nextLine(text, end));
-    if (!/^[ \t]+#/.test(line)) return end;
-    end += line.length;
+    const [comment] = /^(?:[ \t]*\r?\n)*[ \t]+(?=#)/.exec(text.slice(end)) ?? [];
+    if (comment === undefined || comment.length - 1 - comment.lastIndexOf('\n') <= indent) return end;
+    end = nextLine(text, end + comment.length);
   }
 }
 
@@ -44,7 +44,8 @@ function linesOf(text: string, { key, value }: Entry): readonly [number, number]
   const end = value?.range?.[1] ?? key.range?.[1];
   if (start === undefined || end === undefined) return null;
   const last = text.slice(0, end).trimEnd().length;
-  return [lineStart(text, start), blockEnd(text, Math.max(last, start))];
+  const first = lineStart(text, start);
+  return [first, blockEnd(text, Math.max(last, start), start - first)];
 }
 
 /** What is left to compare: every other entry as it is written, in its order. */
@@ -57,6 +58,13 @@ const others = (text: string, key: string): string[] | null =>
           const { value } = entry;
           return JSON.stringify([keyOf(entry), value === null ? null : value.toJSON()]);
         }) ?? null);
+
+/** The line of a comment where two texts meet, at the end of the first or the start of the second. */
+function commentBetween(before: string, after: string): number | null {
+  const lines = before.split('\n').length;
+  if (/(?:^|\n)[ \t]*#[^\n]*\r?\n$/.test(before)) return lines - 1;
+  return /^[ \t]*#/.test(after) ? lines : null;
+}
 
 /**
  * A YAML text without the entries of a key at its top level; every other byte stays.
@@ -72,9 +80,9 @@ export function withoutEntry(text: string, key: string): Removal | null {
   for (const entry of entries.toReversed()) {
     const lines = linesOf(bare, entry);
     if (!lines) return null;
-    const before = left.slice(0, lines[0]);
-    if (/(?:^|\n)#[^\n]*\r?\n$/.test(before)) commentAt = before.split('\n').length - 1;
-    left = before + left.slice(lines[1]);
+    const [before, after] = [left.slice(0, lines[0]), left.slice(lines[1])];
+    commentAt = commentBetween(before, after) ?? commentAt;
+    left = before + after;
   }
   const kept = others(left, key);
   const isSame = kept !== null && JSON.stringify(kept) === JSON.stringify(others(bare, key));

@@ -43,6 +43,10 @@ export interface Held {
 
 /** The commits that hold a file: how many there are, the first and the last by their day (`YYYY-MM-DD`). */
 export interface Traces {
+  /** False where this copy of the repository has only the newest commits. */
+  readonly complete: boolean;
+  /** True where git has the file now, committed or about to be. */
+  readonly tracked: boolean;
   readonly commits: number;
   readonly first: string | null;
   readonly last: string | null;
@@ -88,6 +92,6 @@ export interface Host {
   changesSince(folder: string, revision: string, paths: readonly string[]): Promise<ChangesSince | null>;
   /** What git has of a folder below the plan's, and whether it ignores a file there; null outside git. */
   heldByGit(root: string, folder: string, file: string): Promise<Held | null>;
-  /** The commits, of all branches and tags, that have touched a file; null outside git. */
+  /** The commits, of all branches and tags, that have touched a file; null where git cannot tell. */
   tracesInGit(root: string, file: string): Promise<Traces | null>;
 }

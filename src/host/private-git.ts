@@ -16,12 +16,23 @@ export async function heldByGit(root: string, folder: string, file: string): Pro
   }
 }
 
-/** The commits, of all branches and tags, that have touched a file. */
+/** The commits that have touched a file: of all branches and tags, and those that were replaced and are still there. */
 export async function tracesInGit(root: string, file: string): Promise<Traces | null> {
   try {
-    const answer = await hardenedGit(root)('rev-list', '--all', '--format=%cs', '--', file);
+    const git = hardenedGit(root);
+    const [answer, shallow, tracked] = await Promise.all([
+      git('rev-list', '--all', '--reflog', '--full-history', '--format=%cs', '--', file),
+      git('rev-parse', '--is-shallow-repository'),
+      git('ls-files', '--cached', '--', file),
+    ]);
     const days = (answer.match(/^\d{4}-\d{2}-\d{2}$/gm) ?? []).toSorted();
-    return { commits: days.length, first: days[0] ?? null, last: days.at(-1) ?? null };
+    return {
+      complete: shallow.trim() === 'false',
+      tracked: tracked.trim() !== '',
+      commits: days.length,
+      first: days[0] ?? null,
+      last: days.at(-1) ?? null,
+    };
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -34,6 +35,8 @@ export function replaceFile(file: string, contents: string | Uint8Array): void {
   try {
     const handle = openSync(temporary, 'wx', mode);
     try {
+      // What is taken from new files does not count for one that was there.
+      if (mode !== undefined) fchmodSync(handle, mode);
       writeFileSync(handle, contents);
       fsyncSync(handle);
     } finally {

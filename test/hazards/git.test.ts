@@ -168,7 +168,7 @@ describe('G1: a repository that lacks objects and says where to get them', () =>
     const { code, output } = await runFully(['plan'], folder);
     expect(traces()).toBe('');
     expect(code).toBe(0);
-    expect(output).toContain('plan nie ma jeszcze wersji w git');
+    expect(output).toContain('plan nie ma jeszcze zapisanej wersji');
   });
 });
 

@@ -26,7 +26,7 @@ function copy(name: string, change: (folder: string) => unknown = () => undefine
 }
 
 const short = (): string => `wersja ${hash.slice(0, 7)}`;
-const NONE = 'plan nie ma jeszcze wersji w git';
+const NONE = 'plan nie ma jeszcze zapisanej wersji';
 
 /** Where the plan lies → what its documents say about their version. */
 const STATES: Record<string, readonly [prepare: () => string, says: () => string]> = {
@@ -130,7 +130,7 @@ describe.each(Object.entries(STATES))('G6, G7, G9: a plan whose repository %s', 
     expect([0, 1]).toContain(code);
     expect(messages).toBe('');
     expect(/<footer><p>(.*)<\/p><\/footer>/.exec(output)?.[1] ?? '').toContain(
-      says() === NONE ? 'bez wersji w git' : says(),
+      says() === NONE ? 'bez zapisanej wersji' : says(),
     );
   });
 

@@ -186,7 +186,7 @@ describe('lsicu contacts forget', () => {
     if (process.platform !== 'win32')
       expect(statSync(join(folder, 'private', 'contacts.yaml')).mode & 0o777).toBe(0o600);
     expect(output).toContain('Usunięto z private/contacts.yaml dane osoby „dyrektor”.');
-    expect(output).toContain('nigdy nie było');
+    expect(output).toContain('nigdy nie było pliku o tej nazwie');
     expect(output.match(/^ {2}\S+:\d+$/gm)).toEqual([
       '  coordination.yaml:3',
       '  institutions/gok.yaml:3',
@@ -205,6 +205,49 @@ describe('lsicu contacts forget', () => {
     const { output } = await runFully(['contacts', 'forget', 'instruktor', '--lang', 'en'], folder);
     expect(output).toContain('holds this file (2 commits, 5 October 2026 to 5 October 2026)');
     expect(output).toContain('names and addresses of those who made changes');
+  });
+
+  it.each([
+    ['no history of this name', () => undefined, 'nigdy nie było pliku o tej nazwie'],
+    [
+      'a commit that was replaced',
+      (folder: string) => {
+        git(folder, 'add', '-f', '.');
+        git(folder, 'commit', '-q', '-m', 'Kontakty');
+        git(folder, 'rm', '-q', '--cached', 'private/contacts.yaml');
+        git(folder, 'commit', '-q', '--amend', '-m', 'Bez kontaktów');
+      },
+      'zawiera ten plik',
+    ],
+    [
+      'changes that were put aside',
+      (folder: string) => {
+        git(folder, 'stash', '-a', '-q');
+        git(folder, 'stash', 'apply', '-q');
+      },
+      'zawiera ten plik',
+    ],
+    [
+      'a file that is about to be committed',
+      (folder: string) => git(folder, 'add', '-f', 'private/contacts.yaml'),
+      'Git nadal śledzi ten plik',
+    ],
+    [
+      'only the newest commits',
+      (folder: string) =>
+        writeFileSync(join(folder, '.git', 'shallow'), `${git(folder, 'rev-parse', 'HEAD')}\n`),
+      'tylko najnowszą część historii',
+    ],
+    [
+      'a history that cannot be read',
+      (folder: string) => rmSync(join(folder, '.git', 'HEAD')),
+      'Nie udało się odczytać historii git',
+    ],
+  ])('says no more of git than it knows: %s', async (name, change, expected) => {
+    const folder = repository(`wiedza-${name.replaceAll(' ', '-')}`);
+    change(folder);
+    const { code, output } = await runFully(['contacts', 'forget', 'dyrektor'], folder);
+    expect([code, output]).toEqual([0, expect.stringContaining(expected)]);
   });
 
   it.each([
