@@ -2,6 +2,7 @@ import { visible } from '../findings/visible.ts';
 import { print } from '../host/print.ts';
 import { place } from '../link/layout.ts';
 import type { Format, Written } from '../render/format.ts';
+import { isPrivate } from '../source/private.ts';
 import { say } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
@@ -39,6 +40,10 @@ function pathInPlan(root: string, file: string): string | null {
   return inside ? file.slice(root.length + 1).replaceAll('\\', '/') : null;
 }
 
+/** True for what no call may replace: the plan's own files, its private ones and the repository itself. */
+const isTaken = (path: string): boolean =>
+  place(path) !== null || isPrivate(path) || path.split('/').includes('.git');
+
 /** What the program has not made, or somebody has changed since, is replaced only where the call says so. */
 async function mayReplace({ host, options }: Call, format: Format, file: string): Promise<boolean> {
   const existing = host.stat(file);
@@ -53,7 +58,7 @@ export async function deliver(call: Call, desk: Desk, format: Format, written: W
   if (typeof output !== 'string') return print(call.host, written);
   const file = call.host.resolve(output);
   const path = pathInPlan(desk.opened.root, file);
-  if (path !== null && place(path)) throw new UserError(W.plan, { file: output });
+  if (path !== null && isTaken(path)) throw new UserError(W.plan, { file: output });
   try {
     if (!(await mayReplace(call, format, file))) throw new UserError(W.foreign, { file: output });
     const contents = typeof written === 'string' ? (format.inFile?.(written) ?? written) : written;

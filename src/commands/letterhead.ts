@@ -26,8 +26,10 @@ export function readLetterhead({ host, options }: Call, format: Format): Uint8Ar
   if (!format.takesLetterhead) throw new UserError(W.format);
   try {
     const path = host.resolve(file);
-    if ((host.stat(path)?.size ?? 0) > LIMIT * 1024 * 1024)
-      throw new UserError(W.large, { file, limit: String(LIMIT) });
+    const entry = host.stat(path);
+    // A device or a pipe may have no end, and nobody knows how large the end of a link is.
+    if (entry?.kind !== 'file') throw new UserError(W.unreadable, { file });
+    if (entry.size > LIMIT * 1024 * 1024) throw new UserError(W.large, { file, limit: String(LIMIT) });
     return host.read(path);
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(W.unreadable, { file });
