@@ -6,6 +6,8 @@ import { root } from '../scripts/run.mjs';
 import { FORMATS, openDesk, renderDocument, VIEWS } from '../src/commands/document.ts';
 import { nodeHost } from '../src/host/node.ts';
 import { Templates } from '../src/render/template.ts';
+import { KINDS } from '../src/schema/kinds.ts';
+import { calledThings } from '../src/schema/things.ts';
 import { run, temporaryFolder, writePlan } from './setup/host.ts';
 
 const examples = listExamples();
@@ -181,6 +183,31 @@ describe('what a call may ask for', () => {
     const { code, output } = await run(['-C', broken, 'plan']);
     expect(code).toBe(1);
     expect(folded(output)).toContain('Uwaga: plan zawiera 1 błąd.');
+  });
+
+  it.each([
+    [
+      'a practice',
+      { 'practices.yaml': '- {id: siec, title: Sieć}\n' },
+      ['index', 'plan', 'practice-card-siec'],
+    ],
+    ['an expert', { 'experts.yaml': '- {title: Mediacje, kind: mediator}\n' }, ['experts', 'index', 'plan']],
+    [
+      'experts that cannot be read',
+      { 'experts.yaml': '- {title: "Mediacje}\n' },
+      ['experts', 'index', 'plan'],
+    ],
+  ])('a set of pages of a plan with only %s has no empty ones', async (name, files, pages) => {
+    const out = join(folder, `${name} out`);
+    await run(['-C', writePlan(join(folder, name), files), 'build', out]);
+    const made = readdirSync(out).filter((file) => file.endsWith('.html'));
+    expect(made).toEqual(pages.map((page) => `${page}.html`));
+  });
+
+  it('a page asks only for kinds of things that there are', () => {
+    const kinds = [...Object.keys(KINDS), ...calledThings().keys()];
+    const asked = new Templates(nodeHost()).listed().flatMap(({ of }) => of);
+    expect(asked.filter((kind) => !kinds.includes(kind))).toEqual([]);
   });
 
   it('a set of pages replaces only what the program made', async () => {

@@ -20,6 +20,8 @@ const head = z.strictObject({
   listed: z.boolean().default(true),
   /** False for a paper to work with: `build` leaves it out of the pages. */
   published: z.boolean().default(true),
+  /** Where it names kinds of things, `build` makes the page only of a plan that holds one of them. */
+  of: z.array(z.string()).default([]),
   words: z.record(z.string(), words).default({}),
 });
 const partialHead = z.strictObject({ words: z.record(z.string(), words).default({}) });
