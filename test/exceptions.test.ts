@@ -59,6 +59,25 @@ describe('an exception', () => {
     expect(unused?.remedy).toEqual(meant === null ? undefined : { replace: meant });
   });
 
+  it('from a check of the private contacts is called unused only where they were read', () => {
+    const files = {
+      ...AREAS,
+      'people.yaml': '- {id: dyrektor, function: Dyrektor}\n',
+    };
+    const exception = '  - {rule: contact-expired, at: dyrektor, reason: Spór, until: 2027}\n';
+    const contacts = { 'private/contacts.yaml': 'dyrektor: {name: Imię, keep_until: 2027-12-31}\n' };
+    expect(found(exception, files)).toEqual([]);
+    expect(found(exception, { ...files, ...contacts })).toEqual(['lsicu.yaml:6:33 exception-unused']);
+  });
+
+  it('from a check that a later stage asks accepts nothing else there', () => {
+    const exception = '  - {rule: card-without-needs, at: kultura, reason: Konkurs, until: 2027}\n';
+    const rules = load({ 'lsicu.yaml': `${settings(exception)}stage: 1\n`, ...AREAS }).findings.map(
+      ({ rule }) => rule,
+    );
+    expect(rules).toContain('area-leader-missing');
+  });
+
   it('is not called unused while a file cannot be read', () => {
     const broken = { ...AREAS, 'areas/praca.yaml': 'name: "Praca\n' };
     expect(found('  - {rule: area-leader-missing, at: praca, reason: Konkurs}\n', broken)).toEqual([]);

@@ -31,8 +31,8 @@ export interface CheckContext {
   readonly sound: boolean;
   /** True for a finding that an exception of the plan accepts, for a check that counts before it reports. */
   readonly excepted: (at: Span, subject: string) => boolean;
-  /** The names of all checks that are run. */
-  readonly known: ReadonlySet<string>;
+  /** The names of the checks that look at this plan now: what an exception from another one covers does not show. */
+  readonly looking: ReadonlySet<string>;
   /** Exceptions of the plan's settings that have silenced a finding so far. */
   readonly silenced: ReadonlySet<object>;
   /** Ids and files that an exception from a check could have named so far, by the name of the check. */
@@ -67,6 +67,8 @@ export interface Check {
   readonly passes: readonly Example[];
   /** For a check of the files as they stand, which a document that looks back at an earlier day leaves out. */
   readonly onlyIn?: 'validate';
+  /** For a check of the private contacts, which are read only where they are asked for. */
+  readonly of?: 'contacts';
   /** True for a check that looks at what the others have found. */
   readonly last?: boolean;
   /** The day its examples are judged on, where that matters. */

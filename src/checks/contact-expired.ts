@@ -9,6 +9,7 @@ export const contactExpired = defineCheck({
   severity: 'warning',
   tier: 'basic',
   since: '0.1.0',
+  of: 'contacts',
   summary: {
     en: 'Private contacts are kept no longer than they may be.',
     pl: 'Kontakty prywatne nie są przechowywane dłużej, niż wolno.',

@@ -37,11 +37,11 @@ export const exceptionOpenEnded = defineCheck({
     // One that covers nothing is to be removed.
     { 'lsicu.yaml': `${SETTINGS}${EXCEPTION}` },
   ],
-  run({ plan, day, silenced, known, text, report }) {
+  run({ plan, day, silenced, looking, text, report }) {
     const until = shiftQuarter(quarterOf(day), QUARTERS).text;
     for (const exception of plan.settings.exceptions ?? []) {
       const { rule, at, reason } = exception;
-      if (exception.until || !known.has(rule) || !silenced.has(exception) || plan.isDamaged(exception))
+      if (exception.until || !looking.has(rule) || !silenced.has(exception) || plan.isDamaged(exception))
         continue;
       const words = {
         en: 'The exception from “{rule}” for “{at}” ({reason}) has no end.',

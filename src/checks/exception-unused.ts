@@ -59,14 +59,14 @@ export const exceptionUnused = defineCheck({
       'areas/kultura.yaml': 'name: Kultura\n',
     },
   ],
-  run({ plan, day, sound, silenced, exceptable, known, text, report }) {
+  run({ plan, day, sound, silenced, exceptable, looking, text, report }) {
     // What cannot be read may be just what an exception covers.
     if (!sound) return;
     for (const exception of plan.settings.exceptions ?? []) {
       const { until, rule, at } = exception;
       const ended = (until?.last ?? '9999-12-31') < day;
-      // A rule that there is not is reported as such.
-      if (ended || silenced.has(exception) || !known.has(rule)) continue;
+      // A rule that there is not is reported as such; one that does not look now may find something later.
+      if (ended || silenced.has(exception) || !looking.has(rule)) continue;
       const near = meant(text(at), [...(exceptable.get(rule) ?? [])]);
       const advice =
         near === undefined ? { hint: LEFT_OVER } : { hint: DID_YOU_MEAN, remedy: { replace: near } };

@@ -14,7 +14,9 @@ interface Round {
   readonly files: readonly PlanFile[];
   readonly sound: boolean;
   readonly overlay: Overlay;
+  /** The names of all checks that there are. */
   readonly known: ReadonlySet<string>;
+  readonly looking: ReadonlySet<string>;
   readonly silenced: Set<object>;
   readonly exceptable: Map<string, Set<string>>;
 }
@@ -63,9 +65,10 @@ function runCheck(check: Check, round: Round): Finding[] {
   return findings;
 }
 
-/** False for a check that a later stage asks: what an exception from it covers will show then. */
-const isAsked = (check: Check, plan: Plan): boolean =>
-  severityIn(check, plan) !== null || plan.settings.checks?.[check.name] === 'off';
+/** False for a check that a later stage asks, and for one of the private contacts where those are not read. */
+const isLooking = (check: Check, plan: Plan, { file }: Overlay): boolean =>
+  (check.of !== 'contacts' || file !== null) &&
+  (severityIn(check, plan) !== null || plan.settings.checks?.[check.name] === 'off');
 
 /**
  * The findings of all checks. Those that look at what the others found come last.
@@ -83,13 +86,14 @@ export function runChecks(
   }: { readonly sound: boolean; readonly asItStands: boolean; readonly overlay: Overlay },
 ): Finding[] {
   const asked = checks.filter(({ onlyIn }) => asItStands || onlyIn !== 'validate');
-  const known = new Set(asked.filter((check) => isAsked(check, judgement.plan)).map(({ name }) => name));
+  const looking = asked.filter((check) => isLooking(check, judgement.plan, overlay));
   const round: Round = {
     judgement,
     files,
     sound,
     overlay,
-    known,
+    known: new Set(checks.map(({ name }) => name)),
+    looking: new Set(looking.map(({ name }) => name)),
     silenced: new Set(),
     exceptable: new Map(),
   };
