@@ -34,6 +34,14 @@ const W = {
   help: { pl: 'pokaż pomoc', en: 'show help' },
   version: { pl: 'pokaż wersję programu', en: 'show the version of the program' },
   unknownOption: { pl: 'Nie ma opcji „{name}”.{hint}', en: 'There is no option “{name}”.{hint}' },
+  foreignOption: {
+    pl: 'Polecenie „{command}” nie ma opcji „{name}”.',
+    en: 'The command “{command}” has no option “{name}”.',
+  },
+  earlyOption: {
+    pl: 'Opcję „{name}” podaje się po poleceniu, np. lsicu {command} {name} …',
+    en: 'The option “{name}” stands after the command, for example: lsicu {command} {name} …',
+  },
   unknownCommand: { pl: 'Nie ma polecenia „{name}”.{hint}', en: 'There is no command “{name}”.{hint}' },
   missingArgument: { pl: 'Brakuje argumentu „{name}”.', en: 'The argument “{name}” is missing.' },
   missingValue: { pl: 'Opcja „{name}” wymaga wartości.', en: 'The option “{name}” needs a value.' },
@@ -110,14 +118,30 @@ const unknownCommand = (name: string): UserError =>
 /** `--output` of `-o, --output <file>`. */
 const longName = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 
+/** An option that is not known where it stands: before its command, at a command that has none such, or anywhere. */
+function unknownOption(name: string, argv: readonly string[], { commands, options }: Program): UserError {
+  const called = argv.flatMap((word) => commands.find((command) => command.name() === word) ?? [])[0];
+  const owners = commands.filter((command) =>
+    command.options.some(({ long, short }) => long === name || short === name),
+  );
+  const [owner] = owners;
+  if (owner && called && !owners.includes(called))
+    return new UserError(W.foreignOption, { name, command: called.name() });
+  if (owner) return new UserError(W.earlyOption, { name, command: (called ?? owner).name() });
+  const known = (called ? [called] : commands).flatMap((command) => command.options).concat(options);
+  return withHint(
+    W.unknownOption,
+    name,
+    known.flatMap(({ long }) => long ?? []),
+  );
+}
+
 /** The command-line library's own errors in our words. */
-function inOurWords(error: CommanderError, program: Program): UserError {
+function inOurWords(error: CommanderError, argv: readonly string[], program: Program): UserError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const flags = program.commands.flatMap(({ options }) => options).concat(program.options);
-  const long = flags.flatMap((option) => option.long ?? []);
   switch (error.code) {
     case 'commander.unknownOption':
-      return withHint(W.unknownOption, name, long);
+      return unknownOption(name, argv, program);
     case 'commander.unknownCommand':
       return unknownCommand(name);
     case 'commander.missingArgument':
@@ -196,7 +220,7 @@ export async function runCommandLine(
     else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0 && error.code !== 'commander.help') throw inOurWords(error, program);
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw inOurWords(error, argv, program);
   }
   if (written.length > 0) await print(host, written.join(''));
   return code;

@@ -15,6 +15,12 @@ describe('a wrong call is told in one line on the other stream, with exit code 2
     [['validate', '--formt', 'json'], 'lsicu: Nie ma opcji „--formt”. Czy chodziło o „--format”?'],
     [['validate', '--szybko'], 'lsicu: Nie ma opcji „--szybko”.'],
     [
+      ['--audience', 'internal', 'render', 'contacts'],
+      'lsicu: Opcję „--audience” podaje się po poleceniu, np. lsicu render --audience …',
+    ],
+    [['-o', 'x.md'], 'lsicu: Opcję „-o” podaje się po poleceniu, np. lsicu agenda -o …'],
+    [['validate', '--group-by', 'area'], 'lsicu: Polecenie „validate” nie ma opcji „--group-by”.'],
+    [
       ['validate', '--format', 'xml'],
       'lsicu: Opcja „--format” nie przyjmuje wartości „xml”. Dozwolone: text, json, github, gitlab, sarif, junit.',
     ],
