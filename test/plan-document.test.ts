@@ -1,22 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, temporaryFolder, writePlan } from './setup/host.ts';
+import { foldedPapersIn } from './setup/paper.ts';
 import { SETTINGS, type Files } from './setup/plan.ts';
 
 const folder = temporaryFolder();
-let plans = 0;
-
-/** A document of a small plan as text: blanks of all kinds made one, without escapes. */
-async function text(files: Files, ...argv: string[]): Promise<string> {
-  plans += 1;
-  const plan = writePlan(join(folder, String(plans)), files);
-  const { output, messages } = await run(['-C', plan, '--as-of', '2026-11-01', ...argv]);
-  expect(messages).toBe('');
-  return output
-    .normalize('NFC')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replaceAll(/[ \u00a0]+/g, ' ');
-}
+const text = foldedPapersIn(folder);
 
 /** The lines of a chapter. */
 function chapter(document: string, title: string): string {
@@ -227,11 +216,10 @@ describe('chapters for what the plan gives', () => {
 
 describe('render institution-card without an id', () => {
   it.each([
-    [{ 'institutions/pup.yaml': PUP }, 'Podaj identyfikator instytucji, np.: pup.'],
-    [{}, 'Plan nie ma jeszcze żadnej karty.'],
-  ])('asks for one', async (files, words) => {
-    plans += 1;
-    const plan = writePlan(join(folder, String(plans)), files);
+    ['asks for one', { 'institutions/pup.yaml': PUP }, 'Podaj identyfikator instytucji, np.: pup.'],
+    ['says that there is none', {}, 'Plan nie ma jeszcze żadnej karty.'],
+  ])('%s', async (name, files, words) => {
+    const plan = writePlan(join(folder, name), files);
     const { code, messages } = await run(['-C', plan, 'render', 'institution-card']);
     expect(code).toBe(2);
     expect(messages).toContain(words);

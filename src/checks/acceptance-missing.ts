@@ -1,5 +1,5 @@
 import { institutionsOf } from '../model/institutions.ts';
-import { isUnreadable } from '../model/plan.ts';
+import { find, isUnreadable } from '../model/plan.ts';
 import { acceptancesUntil, stances, versionsUntil, versionToAccept } from '../model/versions.ts';
 import { defineCheck } from './check.ts';
 import { reportLacking } from './lacking.ts';
@@ -54,7 +54,11 @@ export const acceptanceMissing = defineCheck({
     const given = acceptancesUntil(plan, day);
     const isAdopted = versionsUntil(plan, day).some(({ record }) => record.status === 'adopted');
     if ((given.length === 0 && !isAdopted) || isUnreadable(plan, 'acceptances')) return;
-    if (plan.mayHide('acceptance') || given.some(({ record }) => plan.isDamaged(record))) return;
+    // An institution that the plan does not have may be a misspelt one, and that is reported.
+    const isUnsure = ({ record }: (typeof given)[number]): boolean =>
+      plan.isDamaged(record) || !find(plan, record.institution, 'institution');
+    if (plan.mayHide('acceptance') || given.some(isUnsure)) return;
+    if (versionsUntil(plan, day).some(({ record }) => plan.isDamaged(record))) return;
     const list = stances(plan, day, versionToAccept(plan, day)?.rev ?? null);
     // Who has accepted another version is told so, unless nobody has accepted this one.
     const isStarted = list.some(({ state }) => state === 'accepted');
@@ -74,6 +78,7 @@ export const acceptanceMissing = defineCheck({
         en: 'The institution “{name}” has not accepted the schedule.',
         pl: 'Instytucja „{name}” nie zaakceptowała harmonogramu.',
       },
+      isElsewhere: true,
       more: {
         hint: {
           en: 'Acceptances are entered in acceptances.yaml; lsicu render acceptance makes a sheet to sign.',

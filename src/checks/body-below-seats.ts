@@ -41,12 +41,16 @@ export const bodyBelowSeats = defineCheck({
       // A chair who is not on the list may hold a seat or not.
       const most = chair && !isChairMember(body) ? taken + 1 : taken;
       if (taken <= seats && most >= seats) continue;
-      const [words, severity] =
+      const [words, hint, severity] =
         most < seats
           ? ([
               {
                 en: 'The body “{name}” has {seats, plural, one {# seat} other {# seats}}, of which {taken} {taken, plural, one {is} other {are}} taken.',
                 pl: 'Zespół „{name}” ma {seats, plural, one {# miejsce} few {# miejsca} many {# miejsc} other {# miejsca}}, a zajęte: {taken}.',
+              },
+              {
+                en: 'Add the member to “members”, or correct the number of seats.',
+                pl: 'Dopisz członka w polu members albo popraw liczbę miejsc.',
               },
               'info',
             ] as const)
@@ -55,10 +59,14 @@ export const bodyBelowSeats = defineCheck({
                 en: 'The body “{name}” has {seats, plural, one {# seat} other {# seats}}, but {taken} members.',
                 pl: 'Zespół „{name}” ma {seats, plural, one {# miejsce} few {# miejsca} many {# miejsc} other {# miejsca}}, ale członków jest więcej: {taken}.',
               },
+              {
+                en: 'Correct the number of seats, or give those who have left the last day of their term (to).',
+                pl: 'Popraw liczbę miejsc albo dopisz koniec kadencji (to) tym, którzy już nie zasiadają.',
+              },
               'warning',
             ] as const);
       const args = { name: text(body.name), seats, taken };
-      report(plan.at(body, 'seats'), words, args, { severity, subject: body.id });
+      report(plan.at(body, 'seats'), words, args, { hint, severity, subject: body.id });
     }
   },
 });

@@ -45,9 +45,15 @@ const WORDS: Readonly<Record<'meeting' | 'action' | 'file', Record<BeyondPeriod[
     },
   },
 };
-const HINT: Words = {
-  en: 'Correct the date, or the period of the plan in lsicu.yaml. What comes after the plan belongs to the next one.',
-  pl: 'Popraw datę albo okres planu w pliku lsicu.yaml. To, co wypada po końcu planu, należy do następnego.',
+const HINTS: Readonly<Record<BeyondPeriod['side'], Words>> = {
+  after: {
+    en: 'Correct the date, or the period of the plan in lsicu.yaml. What comes after the plan belongs to the next one.',
+    pl: 'Popraw datę albo okres planu w pliku lsicu.yaml. To, co wypada po końcu planu, należy do następnego.',
+  },
+  before: {
+    en: 'Correct the date, or the period of the plan in lsicu.yaml. Only workshops and consultations may come before it.',
+    pl: 'Popraw datę albo okres planu w pliku lsicu.yaml. Przed początkiem planu mogą się odbyć tylko warsztaty i konsultacje.',
+  },
 };
 
 /** Meetings in which a plan is made come before it. */
@@ -145,7 +151,7 @@ export const calendarOutsidePeriod = defineCheck({
           limit: { when: beyond.limit.text },
           count: outside.length,
         };
-        report(startOf(item.file.path), WORDS.file[beyond.side], args, { hint: HINT });
+        report(startOf(item.file.path), WORDS.file[beyond.side], args, { hint: HINTS[beyond.side] });
         continue;
       }
       for (const { kind, record, field, args, beyond: own, more } of outside) {
@@ -154,7 +160,7 @@ export const calendarOutsidePeriod = defineCheck({
           plan.at(record, field),
           words,
           { ...args, limit: { when: own.limit.text } },
-          { hint: HINT, ...more },
+          { hint: HINTS[own.side], ...more },
         );
       }
     }

@@ -1,5 +1,6 @@
 import { decisionsUpTo, isSettled } from '../model/decisions.ts';
 import { meetingName } from '../model/meetings.ts';
+import { sentence } from '../words/sentence.ts';
 import { defineCheck } from './check.ts';
 
 const ASKED =
@@ -41,16 +42,20 @@ export const decisionOverdue = defineCheck({
         pl: 'Ustalenie „{decision}” ze spotkania „{meeting}” miało termin ({due}), a nie zgłoszono jego wykonania.',
       };
       const hint = {
-        en: 'Report it in the folder progress: decision: {id}, state: done. Or agree on a new deadline.',
-        pl: 'Dopisz wpis w folderze progress: decision: {id}, state: done. Albo ustal nowy termin.',
+        en: 'Where it is done, add that to the file of whoever did it in the folder progress; else agree on a new deadline.',
+        pl: 'Jeśli je wykonano, dopisz to w folderze progress, w pliku tego, kto je wykonał; jeśli nie, ustal nowy termin.',
+      };
+      const line = {
+        en: "- '{'date: <day>, decision: {id}, state: done'}'",
+        pl: "- '{'date: <dzień>, decision: {id}, state: done'}'",
       };
       const args = {
         decision: text(decision.title),
         meeting: meetingName(one, text),
         due: { when: due.text },
-        id: decision.id,
       };
-      report(plan.at(decision, 'due'), words, args, { hint, subject: decision.id });
+      const add = sentence(line, { id: decision.id });
+      report(plan.at(decision, 'due'), words, args, { hint, remedy: { add }, subject: decision.id });
     }
   },
 });

@@ -51,6 +51,11 @@ export const expertKindMissing = defineCheck({
       pl: 'W bazie kontaktów eksperckich brakuje: {kinds}.',
     };
     const named = (language: 'pl' | 'en'): string => missing.map((kind) => KINDS[kind][language]).join(', ');
-    report(plan.at(first.record), words, { kinds: sentence({ en: named('en'), pl: named('pl') }) });
+    const hint = {
+      en: 'Add such contacts to the file experts.yaml; their field kind: {values}.',
+      pl: 'Dopisz takie kontakty w pliku experts.yaml; wartość ich pola kind: {values}.',
+    };
+    const args = { kinds: sentence({ en: named('en'), pl: named('pl') }), values: missing.join(', ') };
+    report(plan.at(first.record), words, args, { hint });
   },
 });

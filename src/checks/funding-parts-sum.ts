@@ -44,7 +44,12 @@ function sharesTogether({ plan, text, report }: CheckContext, { id, record }: Fu
     en: 'The shares of “{title}” make {compared, select, more {more} other {less}} than 100%.',
     pl: 'Udziały w finansowaniu „{title}” dają razem {compared, select, more {więcej} other {mniej}} niż 100%.',
   };
-  report(plan.at(record, 'parts', 'key'), words, { title: text(record.title), compared }, { subject: id });
+  const hint = {
+    en: 'Correct the shares, so that they make 100% together{compared, select, more {} other {, or add the part that is missing}}.',
+    pl: 'Popraw udziały tak, żeby razem dały 100%{compared, select, more {} other {, albo dopisz brakującą część}}.',
+  };
+  const args = { title: text(record.title), compared };
+  report(plan.at(record, 'parts', 'key'), words, args, { hint, subject: id });
 }
 
 export const fundingPartsSum = defineCheck({

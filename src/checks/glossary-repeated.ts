@@ -41,7 +41,7 @@ export const glossaryRepeated = defineCheck({
         }
         const words = {
           en: '“{said}” stands in the glossary twice.',
-          pl: '„{said}” stoi w słowniku dwa razy.',
+          pl: 'W słowniku dwa razy występuje „{said}”.',
         };
         const hint = {
           en: 'Keep one meaning, or say in the term how the two differ.',

@@ -82,6 +82,7 @@ export const institutionOutsideTeam = defineCheck({
         en: 'The institution “{name}” belongs to no area and does not sit in the coordinating team.',
         pl: 'Instytucja „{name}” nie należy do żadnego obszaru i nie ma przedstawiciela w zespole koordynującym.',
       },
+      isElsewhere: true,
       more: {
         hint: {
           en: 'Name it, or a person of it, in coordination.yaml, in members of the coordinating team.',

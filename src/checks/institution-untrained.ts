@@ -63,6 +63,13 @@ export const institutionUntrained = defineCheck({
         en: 'Nobody from the institution “{name}” takes part in a training.',
         pl: 'Z instytucji „{name}” nikt nie bierze udziału w szkoleniach.',
       },
+      isElsewhere: true,
+      more: {
+        hint: {
+          en: 'Participants are entered by institution in the file trainings.yaml, in the field participants of a training.',
+          pl: 'Uczestników wpisuje się według instytucji w pliku trainings.yaml, w polu participants szkolenia.',
+        },
+      },
     });
   },
 });

@@ -12,6 +12,8 @@ export interface Demand<K extends 'area' | 'institution'> {
   /** Where one lacks it; `{name}` is its name. */
   readonly one: Words;
   readonly more?: Pick<ReportOptions, 'hint' | 'remedy'>;
+  /** True where it is not written in the files of those that lack it: the hint alone says where. */
+  readonly isElsewhere?: true;
 }
 
 const EVERYWHERE: Words = {
@@ -24,6 +26,9 @@ const everywhere = ({ en, pl }: Words = { en: '', pl: '' }): Words => ({
   pl: `${EVERYWHERE.pl} ${pl}`.trim(),
 });
 
+const inAll = (more: ReportOptions, isElsewhere?: true): ReportOptions =>
+  isElsewhere ? more : { ...more, hint: everywhere(more.hint) };
+
 /**
  * Reports those that lack what is asked of all: one finding for the whole plan where none has it, and one where most
  * of them lack it, so that a plan that has not come so far is not covered with findings; else one for each. A damaged
@@ -31,7 +36,7 @@ const everywhere = ({ en, pl }: Words = { en: '', pl: '' }): Words => ({
  */
 export function reportLacking<K extends 'area' | 'institution'>(
   context: CheckContext,
-  { of, has, none, one, more = {} }: Demand<K>,
+  { of, has, none, one, more = {}, isElsewhere }: Demand<K>,
 ): void {
   const { plan, text, excepted, report } = context;
   const asked = of.filter(({ record }) => !plan.isDamaged(record));
@@ -45,7 +50,7 @@ export function reportLacking<K extends 'area' | 'institution'>(
   if (!isWhole && without.length === asked.length) return;
   if (lacking.length > 1 && without.length === asked.length) {
     const args = { count: lacking.length, folder };
-    report(plan.at(plan.settings, 'title'), none, args, { ...more, hint: everywhere(more.hint) });
+    report(plan.at(plan.settings, 'title'), none, args, inAll(more, isElsewhere));
     return;
   }
   const told = lacking.map(({ id, record }) => {

@@ -16,11 +16,11 @@ export const taskFundingUnknown = defineCheck({
   since: '0.1.0',
   summary: {
     en: 'A task names its funding as the register of funding does.',
-    pl: 'Zadanie wskazuje finansowanie tak, jak je zapisano w rejestrze.',
+    pl: 'Zadanie wskazuje finansowanie tak, jak je zapisano w pliku funding.yaml.',
   },
   why: {
     en: 'What pays for a task may be said in words or by the id of a funding. An id with a slip is printed as words, and the task is missing where its funding is told of.',
-    pl: 'Źródło finansowania można podać słowami albo identyfikatorem z rejestru. Identyfikator z pomyłką zostanie wydrukowany jako zwykły tekst, a zadania zabraknie przy jego finansowaniu.',
+    pl: 'Źródło finansowania można podać słowami albo identyfikatorem z pliku funding.yaml. Identyfikator z pomyłką zostanie wydrukowany jako zwykły tekst, a zadania zabraknie przy jego finansowaniu.',
   },
   fails: [{ ...FUNDING, 'coordination.yaml': `${task('dotacja-wojewdy')} # expect\n` }],
   passes: [
@@ -41,7 +41,7 @@ export const taskFundingUnknown = defineCheck({
         if (near === undefined) continue;
         const words = {
           en: 'The task “{title}” is paid for by “{source}”, which the register of funding does not have.',
-          pl: 'Zadanie „{title}” jest finansowane z „{source}”, a w rejestrze finansowania nie ma takiej pozycji.',
+          pl: 'Zadanie „{title}” jest finansowane z „{source}”, a w wykazie finansowania nie ma takiej pozycji.',
         };
         const hint = { en: 'Did you mean “{near}”?', pl: 'Czy chodziło o „{near}”?' };
         const args = { title: text(record.title), source, near };

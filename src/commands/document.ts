@@ -55,7 +55,7 @@ const W = {
   foot: { pl: '{unit} · stan na {day} · {version}', en: '{unit} · as of {day} · {version}' },
   version: { pl: 'wersja {hash}', en: 'version {hash}' },
   changed: { pl: 'wersja {hash} ze zmianami', en: 'version {hash} with changes' },
-  noVersion: { pl: 'bez wersji w git', en: 'no version in git' },
+  noVersion: { pl: 'bez zapisanej wersji', en: 'no saved version' },
 };
 
 /** The plan and everything a document of it needs. */

@@ -5,7 +5,7 @@ import { overlaps, quarterOf, readPeriod, type Period } from './quarter.ts';
 const IN_PATH = /^(calendar|progress)\/(\d{4}-q[1-4])/;
 
 /** The quarter that the file of a meeting, an action or an entry is for. */
-export function quarterOfFile(plan: Plan, record: object): Period | null {
+function quarterOfFile(plan: Plan, record: object): Period | null {
   const [, , quarter] = IN_PATH.exec(plan.fileOf(record)) ?? [];
   return quarter === undefined ? null : readPeriod(quarter);
 }

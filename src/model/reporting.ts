@@ -2,8 +2,11 @@ import { addLength } from '../days/length.ts';
 import type { Plan } from './plan.ts';
 import type { Period } from './quarter.ts';
 
-/** The day by which what happened in a period is to be reported; its last day where the plan gives no time for that. */
-export function reportedBy(plan: Plan, period: Period): string {
-  const { due } = plan.settings.reporting ?? {};
-  return (due === undefined ? null : addLength(period.last, due)) ?? period.last;
+/** The day a report on a period is due, as the plan says: `15 days` after its last day; null where it gives no time for that. */
+export function reportDue({ settings }: Plan, period: Period): string | null {
+  const { due } = settings.reporting ?? {};
+  return due === undefined ? null : addLength(period.last, due);
 }
+
+/** The day by which what happened in a period is to be reported; its last day where the plan gives no time for that. */
+export const reportedBy = (plan: Plan, period: Period): string => reportDue(plan, period) ?? period.last;

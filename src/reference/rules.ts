@@ -65,7 +65,7 @@ const SETTINGS =
 const DAY = '2026-11-01';
 
 /** An example of a rule as the plan it makes. */
-export function loadExample(rule: Rule, example: Example): LoadedPlan {
+function loadExample(rule: Rule, example: Example): LoadedPlan {
   const files = Object.entries({ 'lsicu.yaml': SETTINGS, ...example });
   const tree = { files: files.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })) };
   return loadPlan(tree, () => rule.day ?? DAY);

@@ -35,11 +35,13 @@ function argument(value: unknown): string | number {
   return value instanceof SafeString ? value.toString() : escapeMarkdown(String(value as string));
 }
 
-/** A title inside a sentence: in the quotation marks of the language, its own full stop left out. */
+/** A title inside a sentence: in the quotation marks of the language, its own full stop left out; quotation marks in it are the inner ones. */
 function quoted(title: Titled, language: WordLanguage): string {
   const bare = (text: string): string => text.replace(/[.;:]$/, '');
   const inner = printed(typeof title === 'string' ? bare(title) : { ...title, text: bare(title.text) });
-  return language === 'pl' ? `„${inner}”` : `“${inner}”`;
+  return language === 'pl'
+    ? `„${inner.replaceAll(/„([^„”]*)”/g, '»$1«')}”`
+    : `“${inner.replaceAll(/“([^“”]*)”/g, '‘$1’')}”`;
 }
 
 /** Words of the program: of the template itself, or those that all share. */

@@ -17,6 +17,7 @@ function coverageOf(names: Names, all: readonly Represented[]) {
     deputies: all.length - lacking.deputy.length,
     both: all.filter((each) => hasRole(each, 'member') && hasRole(each, 'deputy')).length,
     complete: lacking.member.length + lacking.deputy.length === 0,
+    nobody: lacking.member.length === all.length && lacking.deputy.length === all.length,
     noMember: named(lacking.member),
     noDeputy: named(lacking.deputy),
   };

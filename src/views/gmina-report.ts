@@ -41,10 +41,15 @@ const LEGAL: Readonly<Record<string, string>> = {
   voivodeship: 'voivodeship',
 };
 
-/** The year asked for, else the newest one that has ended. */
-function yearAsked({ argument, asOf }: ViewContext): Period {
+/** The first day of the plan's period; null where it is not given. */
+const firstDay = ({ plan }: ViewContext): string | null => plan.settings.period?.from?.first ?? null;
+
+/** The year asked for, else the newest one that has ended, but none before the plan began. */
+function yearAsked(context: ViewContext): Period {
+  const { argument, asOf } = context;
   const current = Number(asOf.slice(0, 4));
-  const text = argument ?? String(asOf.endsWith('-12-31') ? current : current - 1);
+  const ended = asOf.endsWith('-12-31') ? current : current - 1;
+  const text = argument ?? String(Math.max(ended, Number(firstDay(context)?.slice(0, 4) ?? ended)));
   const year = /^\d{4}$/.test(text) ? readPeriod(text) : null;
   if (!year) throw new UserError(BAD_YEAR, { text });
   return year;
@@ -137,6 +142,7 @@ export const gminaReport = defineView({
     const year = yearAsked(context);
     const day = earlier(year.last, context.asOf);
     const judgement = judge(context.plan, day);
+    const begin = firstDay(context);
     const names = new Names(context);
     const done = doneInYear(judgement, year);
     const lists = listsOf(context, judgement, year, new Set(done));
@@ -145,6 +151,8 @@ export const gminaReport = defineView({
     return {
       header: headerOf(context, day),
       year: { text: year.text, running: context.asOf < year.last, next: String(Number(year.text) + 1) },
+      /** Where the plan had not begun by that day, the first day of its period: then there is no work to sum up. */
+      begins: begin !== null && day < begin ? begin : null,
       heading: `heading.${legal}`,
       legal: legal === 'none' ? null : `legal.${legal}`,
       system: systemOf(context, names, day),

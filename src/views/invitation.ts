@@ -5,6 +5,7 @@ import { meetingAsked, meetingSubjects } from './parts/meeting-subject.ts';
 import { meetingRow } from './parts/meetings.ts';
 import { Names } from './parts/names.ts';
 import { coordinatorOf } from './parts/office.ts';
+import { bodyOf } from './parts/seats.ts';
 import { defineView, textIn, type ViewContext } from './view.ts';
 
 /** Meetings that the program makes a page of beforehand: those that people from outside may come to. */
@@ -32,11 +33,13 @@ export const invitation = defineView({
   build(context) {
     const meeting = meetingAsked(context);
     // Whoever names a language wants the letter in it alone.
+    const body = bodyOf(context, meeting);
     const others = context.options['lang'] === undefined ? languagesOf(context, meeting) : [];
     return {
       header: headerOf(context, context.asOf),
       unit: textIn(context, context.plan.settings.unit.name),
       meeting: meetingRow(context, new Names(context), meeting),
+      body: body ? textIn(context, body.name) : null,
       cancelled: !takesPlace(meeting),
       over: (dateOf(meeting).last ?? LATEST) < context.asOf,
       help: HELP[context.language],

@@ -2,7 +2,7 @@ import { decisionsUpTo, isSettled } from '../model/decisions.ts';
 import { institutionOf } from '../model/institutions.ts';
 import { ordered, type Item, type Plan } from '../model/plan.ts';
 import { lastEndedQuarter, quarterOf, type Period } from '../model/quarter.ts';
-import { reportedBy } from '../model/reporting.ts';
+import { reportDue } from '../model/reporting.ts';
 import { isOpen, isWithdrawn, judge, type Judgement } from '../model/state.ts';
 import type { TaskNode } from '../model/tasks.ts';
 import type { Text } from '../schema/types.ts';
@@ -86,7 +86,7 @@ export const letter = defineView({
     const quarter = quarterOfLetter(plan, asOf);
     const judgement = judge(plan, asOf);
     const names = new Names(context);
-    const deadline = plan.settings.reporting?.due === undefined ? null : reportedBy(plan, quarter);
+    const deadline = reportDue(plan, quarter);
     const told = groupEntries(context, names, entriesIn(judgement, quarter));
     const tasks = tasksAsked(context, judgement, names, item.id, quarter);
     return {

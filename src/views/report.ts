@@ -1,5 +1,6 @@
-import { addDays, addMonths, earlier } from '../days/day.ts';
+import { addDays, earlier } from '../days/day.ts';
 import { dayOf } from '../model/progress.ts';
+import { reportDue } from '../model/reporting.ts';
 import { lastEndedQuarter, readPeriod, shiftQuarter, quarterOf, type Period } from '../model/quarter.ts';
 import { counted, judge, stateOf, type Judgement, type State } from '../model/state.ts';
 import type { TaskNode } from '../model/tasks.ts';
@@ -33,16 +34,6 @@ function periodOf(context: ViewContext): Period {
   if (!period) throw new UserError(BAD_PERIOD, { text: context.argument });
   return period;
 }
-
-/** The day a report is due: `15 days`, `2 weeks` or `1 month` after the period's last day; null where the plan does not say. */
-export function reportDue(context: ViewContext, period: Period): string | null {
-  const [, count, unit] =
-    /^(\d{1,3}) (day|week|month)s?$/.exec(String(context.plan.settings.reporting?.due ?? '')) ?? [];
-  if (unit === 'month') return addMonths(period.last, Number(count));
-  return unit ? addDays(period.last, Number(count) * (unit === 'week' ? DAYS_A_WEEK : 1)) : null;
-}
-
-const DAYS_A_WEEK = 7;
 
 /** Leaves that became done within the period: done at its end and not the day before it. */
 function doneIn(judgement: Judgement, period: Period): TaskNode[] {
@@ -91,7 +82,7 @@ export const report = defineView({
         running: context.asOf < period.last,
       },
       recipients: textsIn(context, plan.settings.reporting?.recipients) ?? [],
-      due: reportDue(context, period),
+      due: reportDue(plan, period),
       totals: totalsOf(judgement, judgement.tasks),
       apart: countedApart(judgement),
       readiness: readinessOf(judgement),

@@ -119,6 +119,7 @@ export const SHARED = {
     pl: 'zawiera dane osobowe; w planie jest tylko to, kto je prowadzi i gdzie',
     en: 'holds personal data; the plan says only who keeps it and where',
   },
+  agreed: { pl: 'zgoda', en: 'agreed by' },
   nobody: { pl: 'brak wykonawcy', en: 'nobody' },
   'not-given': { pl: 'nie podano', en: 'not given' },
   none: { pl: 'nie są potrzebne', en: 'none needed' },

@@ -57,7 +57,7 @@ describe('the acceptance sheet', () => {
     expect(text).toContain(
       '**Harmonogram w wersji „plan-1” został zaakceptowany przez wszystkie podmioty** (2 instytucje systemu). Nie sprawdzono',
     );
-    expect(text).toContain('Plan nie jest przechowywany w git');
+    expect(text).toContain('Historia zmian planu nie jest zapisywana');
     expect(text).toContain('- Policja, 12 stycznia 2026 r., wersja „plan-1”');
     expect(text).toContain('Nie ma podpisów do zebrania.');
     expect(await sheet(files, '--lang', 'en')).toContain(
@@ -103,7 +103,9 @@ describe('the acceptance sheet in git', () => {
     expect(await render()).toContain('choć po drodze go zmieniano (2 zapisane zmiany)');
 
     write('areas/praca.yaml', 'name: Praca i nauka\nleader: pup\n');
-    expect(await render()).toContain('w plikach planu są zmiany jeszcze niezapisane w git');
+    expect(await render()).toContain(
+      'w plikach planu są późniejsze zmiany, których nie zapisano jeszcze jako wersji',
+    );
   });
 
   it.each(['--all', '-1', 'HEAD..HEAD', ':/Zmiana', 'HEAD^', '@{u}', 'nie-ma', 'plan-1 --all', ''])(

@@ -1,22 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run, temporaryFolder, writePlan } from '../setup/host.ts';
-import { SETTINGS, type Files } from '../setup/plan.ts';
+import { temporaryFolder } from '../setup/host.ts';
+import { foldedPapersIn } from '../setup/paper.ts';
+import { SETTINGS } from '../setup/plan.ts';
 
 const folder = temporaryFolder();
-let plans = 0;
-
-/** A document of a small plan: blanks of all kinds made one, without escapes. */
-async function text(files: Files, ...argv: string[]): Promise<string> {
-  plans += 1;
-  const plan = writePlan(join(folder, String(plans)), files);
-  const { output, messages } = await run(['-C', plan, '--as-of', '2026-11-01', ...argv]);
-  expect(messages).toBe('');
-  return output
-    .normalize('NFC')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replaceAll(/[ \u00a0]+/g, ' ');
-}
+const text = foldedPapersIn(folder);
 
 const LIBRARY = {
   'areas/praca.yaml': 'name: Praca\n',

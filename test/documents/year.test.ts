@@ -124,6 +124,16 @@ describe('the chapter for the report on the state of the gmina', () => {
     expect(text).toContain('**The year is still running: the text covers what happened up to 31 March 2026');
   });
 
+  it('is about the first year of the plan while that runs, and says of one before it that there was no plan', async () => {
+    const first = await render('2026-03-31', 'render', 'gmina-report');
+    expect(first).toContain('za 2026 rok');
+    expect(first).toContain('**Rok jeszcze trwa:');
+    const before = await render('2026-03-31', 'render', 'gmina-report', '2025');
+    expect(before).toContain('**Plan obowiązuje dopiero od 1 stycznia 2026 r., więc za 2025 rok');
+    expect(before).toContain('Termin w 2026 roku mają: „Podział zadań”, „Targi pracy”');
+    expect(before).not.toMatch(/wykonano|Trudności|sprawozdania/);
+  });
+
   it.each([
     ['county', 'art. 30a ustawy z dnia 5 czerwca 1998 r. o samorządzie powiatowym'],
     ['voivodeship', 'art. 34a ustawy z dnia 5 czerwca 1998 r. o samorządzie województwa'],

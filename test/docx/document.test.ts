@@ -161,7 +161,7 @@ describe('a sheet', () => {
     expect(textPart(file)).toContain('w:top="1417" w:right="1417" w:bottom="1417" w:left="1417"');
     const foot = part(file, 'word/footer1.xml');
     expect(paragraphs(foot)[0]?.text).toBe(
-      'Gmina Próbna · stan na 30\u00a0września\u00a02026\u00a0r. · bez wersji w\u00a0git\tStrona\u00a0\u00a0z\u00a0',
+      'Gmina Próbna · stan na 30\u00a0września\u00a02026\u00a0r. · bez zapisanej wersji\tStrona\u00a0\u00a0z\u00a0',
     );
     expect(foot).toMatch(/PAGE.*NUMPAGES/s);
     expect(part(await word('# A', { language: 'en' }), 'word/footer1.xml')).toContain('Page\u00a0');
@@ -178,7 +178,7 @@ describe('a sheet', () => {
     const core = part(await word('# Plan *na* rok'), 'docProps/core.xml');
     expect(core).toContain('<dc:title>Plan na rok – Gmina Próbna</dc:title>');
     expect(core).toContain(
-      '<dc:subject>Gmina Próbna · stan na 30 września 2026 r. · bez wersji w git</dc:subject>',
+      '<dc:subject>Gmina Próbna · stan na 30 września 2026 r. · bez zapisanej wersji</dc:subject>',
     );
     expect(core).toContain('<cp:lastModifiedBy>lsicu</cp:lastModifiedBy>');
     expect(core.match(/>2026-09-30T00:00:00Z</g)).toHaveLength(2);

@@ -33,7 +33,7 @@ export async function word(
     fictional: false,
     audience: 'public',
     asOf: '2026-09-30',
-    foot: 'Gmina Próbna · stan na 30 września 2026 r. · bez wersji w git',
+    foot: 'Gmina Próbna · stan na 30 września 2026 r. · bez zapisanej wersji',
     home: null,
     style: '',
     ...rest,

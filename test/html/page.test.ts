@@ -17,7 +17,7 @@ function page(
 ): string {
   const language = rest.language ?? 'pl';
   const tree = documentTree(markdown, slots, language);
-  const foot = 'Gmina Próbna · stan na 30 września 2026 r. · bez wersji w git';
+  const foot = 'Gmina Próbna · stan na 30 września 2026 r. · bez zapisanej wersji';
   return html.write({
     tree,
     data: {},

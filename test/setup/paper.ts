@@ -21,6 +21,18 @@ export function papersOf(folder: string, name: string, files: Files) {
   };
 }
 
+/** Gives what makes a document of a small plan on 1 November 2026, with every run of blanks made one. */
+export function foldedPapersIn(folder: string) {
+  let plans = 0;
+  return async (files: Files, ...argv: readonly string[]): Promise<string> => {
+    plans += 1;
+    const plan = writePlan(join(folder, String(plans)), files);
+    const { output, messages } = await run(['-C', plan, '--as-of', '2026-11-01', ...argv]);
+    expect(messages).toBe('');
+    return read(output).replaceAll(/ +/g, ' ');
+  };
+}
+
 /** The lines of a table or list that hold a text. */
 export const linesWith = (document: string, text: string): string[] =>
   document.split('\n').filter((line) => line.includes(text));

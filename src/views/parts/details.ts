@@ -109,7 +109,7 @@ function content({ record }: TaskNode, tell: Teller): Facts {
     ['outcomes', tell.texts(record.outcomes)],
     ['indicators', record.indicators?.map((id) => tell.titled(id, 'indicator'))],
     ['goals', record.goals?.map((id) => tell.titled(id, 'goal'))],
-    ['answers', tell.texts(record.answers)],
+    ['answers', record.answers?.map((id) => tell.titled(id, 'barrier'))],
     ['tags', tell.texts(record.tags)],
     ['classified', classifiedIn(tell.context, record.classified)],
   ];
@@ -138,16 +138,22 @@ function portion(
   return [name && plain(name), amount && tell.money(amount), percent].filter(Boolean).join(' – ');
 }
 
+/** A deadline that was moved: `czerwiec 2026 r. → wrzesień 2026 r. (12 maja 2026 r.; brak oferty; zgoda: Wójt)`. */
+function change(move: NonNullable<TaskNode['record']['moved']>[number], tell: Teller): string {
+  const agreed = plain(tell.people(move.agreed_by && [move.agreed_by])?.[0] ?? '');
+  const more = [
+    move.date && tell.when(move.date),
+    move.reason && plain(tell.text(move.reason)),
+    agreed && `${SHARED.agreed[tell.context.language]}: ${agreed}`,
+  ].filter(Boolean);
+  const deadlines = `${tell.when(move.from)} → ${tell.when(move.to)}`;
+  return more.length > 0 ? `${deadlines} (${more.join('; ')})` : deadlines;
+}
+
 function history({ record }: TaskNode, tell: Teller): Facts {
   const { withdrawn, moved } = record;
   return [
-    [
-      'moved',
-      moved?.map(
-        (move) =>
-          `${tell.when(move.from)} → ${tell.when(move.to)}${move.reason ? ` (${plain(tell.text(move.reason))})` : ''}`,
-      ),
-    ],
+    ['moved', moved?.map((move) => change(move, tell))],
     [
       'withdrawn',
       withdrawn && [around(tell.text(withdrawn.reason), (text) => `${tell.when(withdrawn.date)}: ${text}`)],

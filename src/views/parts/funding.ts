@@ -22,7 +22,7 @@ const percentIn = ({ language }: ViewContext, share: number): string =>
   `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(share)}%`;
 
 /** Parts of a whole; a share that is not written follows from the amounts. */
-export function portionRows(context: ViewContext, portions: Portions, whole: bigint) {
+function portionRows(context: ViewContext, portions: Portions, whole: bigint) {
   return portions.map(({ source, amount, share }) => {
     const percent = share ?? (amount === undefined ? null : percentOf(unitsOf(amount), whole));
     return {

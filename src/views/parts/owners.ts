@@ -13,8 +13,7 @@ const postKey = (post: Text): string =>
   typeof post === 'string' ? post : plain(Object.values(post)[0] ?? '');
 
 /** What tells one doer from another: the id, or the words of a post. */
-export const ownerKey = ({ who, post }: Doer): string =>
-  who ?? `post:${post === undefined ? '' : postKey(post)}`;
+const ownerKey = ({ who, post }: Doer): string => who ?? `post:${post === undefined ? '' : postKey(post)}`;
 
 /**
  * Tasks by who is responsible; a task of several stands with each of them.

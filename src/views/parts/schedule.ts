@@ -62,7 +62,9 @@ export function scheduleOfArea(
     const tasks = flatten(inArea.filter((task) => task.common === common));
     return group(context, judgement, names, id, names.full(id), tasks);
   };
-  return { own: of(false), common: of(true) };
+  // The common tasks stand first: an abbreviation is to be expanded there.
+  const common = of(true);
+  return { own: of(false), common };
 }
 
 /** The schedule by lists: areas in their order, then tasks on cards of institutions. Common tasks stand in their own table. */

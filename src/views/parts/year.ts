@@ -10,6 +10,7 @@ import type { Phrase } from '../../model/texts.ts';
 import { sharedWords } from '../../words/shared.ts';
 import { textIn, type ViewContext } from '../view.ts';
 import { entriesIn } from './entries.ts';
+import { isHeld } from './meetings.ts';
 import { moneyIn } from './money.ts';
 import { peopleCount } from './people-count.ts';
 
@@ -98,10 +99,13 @@ export function listInYear(
 /** Meetings of the year that took place, by kind. */
 export function meetingsInYear(context: ViewContext, year: Period, day: string) {
   const all = allMeetings(context.plan);
-  const held = all.filter((meeting) => takesPlace(meeting) && isIn(dateOf(meeting), year, day));
+  const over = all.filter((meeting) => takesPlace(meeting) && isIn(dateOf(meeting), year, day));
+  // One that was planned or moved, and of which nobody has said so, is not known to have been held.
+  const held = over.filter((meeting) => isHeld(context, meeting));
   const kinds = [...new Set(held.map(({ kind }) => kind))];
   return {
     count: held.length,
+    unclear: over.length - held.length,
     cancelled: all.filter(({ status, date }) => status === 'cancelled' && isIn(date, year, day)).length,
     kinds: kinds.map((kind) => ({
       name: sharedWords(`meeting.${kind}`)[context.language].toLowerCase(),
