@@ -25,14 +25,17 @@ const W = {
 /** Lists what an earlier run made: only a folder that has it, or an empty one, is replaced. */
 const MARK = '.lsicu-build';
 
-function checkFolder(
+async function checkFolder(
   call: Call,
   folder: string,
   root: string,
   refuse: (words: typeof W.folder) => never,
-): void {
+): Promise<void> {
   const { host } = call;
-  if (root === folder || root.startsWith(`${folder}/`) || root.startsWith(`${folder}\\`)) refuse(W.inside);
+  const { isTaken } = await import('./deliver.ts');
+  const [home, target] = [host.realPath(root), host.realPath(folder)];
+  const holdsPlan = home === target || home.startsWith(`${target}/`) || home.startsWith(`${target}\\`);
+  if (holdsPlan || isTaken(call, root, folder)) refuse(W.inside);
   const existing = host.stat(folder);
   if (!existing) return;
   if (existing.kind !== 'folder') refuse(W.foreign);
@@ -74,7 +77,7 @@ async function run(call: Call): Promise<number> {
   const desk = await openDesk(call);
   const { language } = desk.context;
   try {
-    checkFolder(call, folder, desk.opened.root, (words) => {
+    await checkFolder(call, folder, desk.opened.root, (words) => {
       throw new UserError(words, { folder: given });
     });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { visible } from '../findings/visible.ts';
 import { print } from '../host/print.ts';
-import { place } from '../link/layout.ts';
+import { place, planFolders } from '../link/layout.ts';
 import type { Format, Written } from '../render/format.ts';
-import { isPrivate } from '../source/private.ts';
+import { PRIVATE } from '../source/private.ts';
 import { say } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
@@ -34,15 +34,15 @@ export function refuseTerminal({ host, options }: Call, { name, binary, endings 
     throw new UserError(W.terminal, { format: name, ending: endings[0] });
 }
 
-/** Path inside the plan's folder, or null for a path outside it. */
-function pathInPlan(root: string, file: string): string | null {
-  const inside = file.startsWith(`${root}/`) || file.startsWith(`${root}\\`);
-  return inside ? file.slice(root.length + 1).replaceAll('\\', '/') : null;
+/** True for a path that no call may write to, by whatever links it is named: the plan's own, the private ones, a git repository itself. */
+export function isTaken({ host }: Call, root: string, file: string): boolean {
+  const [home, target] = [root, file].map((path) => host.realPath(path).replaceAll('\\', '/'));
+  if (home === undefined || target === undefined || target.split('/').includes('.git')) return true;
+  if (!target.startsWith(`${home}/`)) return false;
+  const path = target.slice(home.length + 1);
+  const [folder = ''] = path.split('/');
+  return planFolders().has(folder) || folder === PRIVATE || place(path) !== null;
 }
-
-/** True for what no call may replace: the plan's own files, its private ones and the repository itself. */
-const isTaken = (path: string): boolean =>
-  place(path) !== null || isPrivate(path) || path.split('/').includes('.git');
 
 /** What the program has not made, or somebody has changed since, is replaced only where the call says so. */
 async function mayReplace({ host, options }: Call, format: Format, file: string): Promise<boolean> {
@@ -57,8 +57,7 @@ export async function deliver(call: Call, desk: Desk, format: Format, written: W
   const { output } = call.options;
   if (typeof output !== 'string') return print(call.host, written);
   const file = call.host.resolve(output);
-  const path = pathInPlan(desk.opened.root, file);
-  if (path !== null && isTaken(path)) throw new UserError(W.plan, { file: output });
+  if (isTaken(call, desk.opened.root, file)) throw new UserError(W.plan, { file: output });
   try {
     if (!(await mayReplace(call, format, file))) throw new UserError(W.foreign, { file: output });
     const contents = typeof written === 'string' ? (format.inFile?.(written) ?? written) : written;

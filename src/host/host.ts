@@ -64,6 +64,8 @@ export interface Host {
   relative(path: string): string;
   /** An absolute path from path segments, the first ones relative to the working folder. */
   resolve(...segments: string[]): string;
+  /** Where a path leads once links are followed, also for a file that is still to be made. */
+  realPath(path: string): string;
   /** @throws the system's error when the folder cannot be read. */
   list(folder: string): Entry[];
   /** `null` where nothing stands under the path. */

@@ -1,5 +1,5 @@
 import { compare } from '../days/order.ts';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, EntryKind, Host, Output } from './host.ts';
@@ -64,6 +64,16 @@ function todayIn(timeZone: string): string {
   return today;
 }
 
+/** Where a path leads; of what is not there yet, the part of the path that is. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realPath(above), basename(path));
+  }
+}
+
 /** The outside world as Node gives it. */
 export function nodeHost(): Host {
   const folder = process.cwd();
@@ -82,6 +92,7 @@ export function nodeHost(): Host {
     today: todayIn,
     relative: (path) => relative(folder, path).replaceAll('\\', '/') || '.',
     resolve: (...segments) => resolve(folder, ...segments),
+    realPath,
     list: (path) =>
       readdirSync(path, { withFileTypes: true })
         .map((found) => entry(path, found.name, kindOf(found)))
