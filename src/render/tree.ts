@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { joinPortions, portionsOf } from './portions.ts';
 import { proseNodes } from './prose.ts';
 import { typeset } from './typography.ts';
 
@@ -40,10 +41,16 @@ function fill(parent: Parents, slots: readonly ProseSlot[], depth: number): void
 
 /** A document's Markdown, parsed once: every format is written from this tree. */
 export function documentTree(markdown: string, slots: readonly ProseSlot[], language: string): Root {
-  const tree = fromMarkdown(markdown, {
+  const options = {
     extensions: [gfmTable(), directive()],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
-  });
+  };
+  const tree = joinPortions(
+    portionsOf(markdown).map(({ lines, continues }) => ({
+      tree: fromMarkdown(lines.join('\n'), options),
+      continues,
+    })),
+  );
   fill(tree, slots, 2);
   typeset(tree, language);
   return tree;
