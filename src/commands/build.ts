@@ -35,7 +35,13 @@ async function checkFolder(
   const { isTaken } = await import('./deliver.ts');
   const [home, target] = [host.realPath(root), host.realPath(folder)];
   const holdsPlan = home === target || home.startsWith(`${target}/`) || home.startsWith(`${target}\\`);
-  if (holdsPlan || isTaken(call, root, folder)) refuse(W.inside);
+  if (holdsPlan) refuse(W.inside);
+  refuseForeign(call, folder, refuse);
+  if (isTaken(call, root, folder)) refuse(W.inside);
+}
+
+/** A folder that is there is replaced only where it is empty or holds what an earlier run made. */
+function refuseForeign({ host }: Call, folder: string, refuse: (words: typeof W.folder) => never): void {
   const existing = host.stat(folder);
   if (!existing) return;
   if (existing.kind !== 'folder') refuse(W.foreign);
