@@ -2,12 +2,12 @@ import { ordered } from '../model/plan.ts';
 import { judge } from '../model/state.ts';
 import { cardOf } from './parts/card.ts';
 import { headerOf } from './parts/header.ts';
-import { numberInList, withShort } from './parts/lists.ts';
+import { institutionSubjects, numberInList } from './parts/lists.ts';
 import { Names } from './parts/names.ts';
 import { subjectAsked } from './parts/subject.ts';
 import { taskRow } from './parts/tasks.ts';
 import { countedApart, totalsOf } from './parts/totals.ts';
-import { defineView, textIn } from './view.ts';
+import { defineView } from './view.ts';
 
 const W = {
   unknown: {
@@ -24,11 +24,7 @@ const W = {
 export const institution = defineView({
   name: 'institution',
   takes: 'subject',
-  subjects: (context) =>
-    ordered(context.plan, 'institution').map(({ id, record }) => ({
-      id,
-      title: withShort(textIn(context, record.name), textIn(context, record.short)),
-    })),
+  subjects: institutionSubjects,
   build(context) {
     const item = subjectAsked(context, ordered(context.plan, 'institution'), W);
     const judgement = judge(context.plan, context.asOf);

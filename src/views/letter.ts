@@ -9,7 +9,7 @@ import type { Text } from '../schema/types.ts';
 import { decisionRow } from './parts/decisions.ts';
 import { entriesIn, groupEntries } from './parts/entries.ts';
 import { headerOf } from './parts/header.ts';
-import { withShort } from './parts/lists.ts';
+import { institutionSubjects, withShort } from './parts/lists.ts';
 import { Names } from './parts/names.ts';
 import { coordinatorOf } from './parts/office.ts';
 import { subjectAsked } from './parts/subject.ts';
@@ -74,11 +74,7 @@ function decisionsFor(context: ViewContext, judgement: Judgement, names: Names, 
 export const letter = defineView({
   name: 'letter',
   takes: 'subject',
-  subjects: (context) =>
-    ordered(context.plan, 'institution').map(({ id, record }) => ({
-      id,
-      title: withShort(textIn(context, record.name), textIn(context, record.short)),
-    })),
+  subjects: institutionSubjects,
   build(context) {
     const { plan, asOf } = context;
     const item = subjectAsked(context, ordered(plan, 'institution'), W);

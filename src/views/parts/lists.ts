@@ -1,15 +1,22 @@
-import { find } from '../../model/plan.ts';
+import { find, ordered } from '../../model/plan.ts';
 import type { TaskNode } from '../../model/tasks.ts';
 import { around, plain, type Phrase } from '../../model/texts.ts';
 import type { Text } from '../../schema/types.ts';
 import { SHARED } from '../../words/shared.ts';
-import { textIn, type ViewContext } from '../view.ts';
+import { textIn, type Subject, type ViewContext } from '../view.ts';
 
 /** A name with its abbreviation in brackets. */
 export function withShort(name: Phrase, short: Phrase | null): Phrase {
   if (short === null || plain(short) === plain(name)) return name;
   return around(name, (text) => `${text} (${plain(short)})`);
 }
+
+/** The institutions of the plan, as what a document can be about. */
+export const institutionSubjects = (context: ViewContext): Subject[] =>
+  ordered(context.plan, 'institution').map(({ id, record }) => ({
+    id,
+    title: withShort(textIn(context, record.name), textIn(context, record.short)),
+  }));
 
 /** The abbreviation of an area or institution, its name where it has none. */
 function shortOf(context: ViewContext, id: string): Phrase {
