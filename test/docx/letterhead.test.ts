@@ -36,9 +36,12 @@ describe('a letterhead', () => {
     expect(part(file, 'docProps/core.xml')).toContain('<cp:lastModifiedBy>lsicu</cp:lastModifiedBy>');
   });
 
-  it.each(['{{tresc}}', '{{content}}', '[[ Treść ]]', '[[content]]'])('may say %s', async (mark) => {
-    expect(paragraphs(textPart(await on(await letterhead(mark))))[1]?.text).toBe('Plan');
-  });
+  it.each(['{{tresc}}', '{{content}}', '[[ Treść ]]', '[[content]]', '[[treść]]'.normalize('NFD')])(
+    'may say %s',
+    async (mark) => {
+      expect(paragraphs(textPart(await on(await letterhead(mark))))[1]?.text).toBe('Plan');
+    },
+  );
 
   it('keeps the office’s own styles, in the language of its Word, and gets those it lacks', async () => {
     const file = await on(
@@ -110,6 +113,24 @@ describe('a letterhead is refused', () => {
     ['another encoding', changed(paper, { 'word/document.xml': (xml) => xml.replace('UTF-8', 'UTF-7') })],
   ])('for %s', async (_, file) => {
     expect(await refusal(file)).toContain('nie jest dokumentem Worda');
+  });
+
+  /** The same file with a number of its directory and of its parts changed by a bit. */
+  const tampered = (inPart: number, inDirectory: number): Uint8Array => {
+    const file = paper.slice();
+    const view = new DataView(file.buffer);
+    const flip = (at: number): void => view.setUint8(at, view.getUint8(at) ^ 1);
+    for (let at = 0; at < file.length - 46; at += 1) {
+      const signature = view.getUint32(at, true);
+      if (signature === 0x04_03_4b_50) flip(at + inPart);
+      if (signature === 0x02_01_4b_50) flip(at + inDirectory);
+    }
+    return file;
+  };
+
+  it('that says it is encrypted, and that is not what was saved', async () => {
+    expect(await refusal(tampered(6, 8))).toContain('jest zaszyfrowany');
+    expect(await refusal(tampered(14, 16))).toMatch(/jest uszkodzony: jego część „[\w[\]/.-]+” zmieniła się/);
   });
 
   it('without its mark, with two, and with one at its edge', async () => {

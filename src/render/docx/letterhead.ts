@@ -20,7 +20,8 @@ const W = {
   },
 };
 
-const MARK = /(\[\[|\{\{)\s*(tresc|treść|content)\s*(?:\]\]|\}\})/giu;
+/** Some programs write ś and ć as a letter and an accent of its own. */
+const MARK = /(\[\[|\{\{)\s*(tre(?:ś|s\u0301?)(?:ć|c\u0301?)|content)\s*(?:\]\]|\}\})/giu;
 const ENDS: Readonly<Record<string, string>> = { '[[': ']]', '{{': '}}' };
 
 /** The marked places in the paragraphs of a part. */
