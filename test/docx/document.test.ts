@@ -129,6 +129,44 @@ describe('tables', () => {
     const table = '| a |\n|---|\n| b |';
     const xml = textPart(await word(`# A\n\n${table}\n\n<!-- -->\n\n${table}`));
     expect(xml).not.toMatch(/<\/w:tbl><w:tbl>|<\/w:tbl><w:sectPr/);
+    expect(paragraphs(xml).at(-1)?.xml).toMatch(/w:line="20" w:lineRule="exact"/);
+  });
+});
+
+describe('lines to sign at the end', () => {
+  const TO_SIGN = 'Sporządził(a): ………………………………\n\nZatwierdził(a): ………………………………';
+  const kept = async (markdown: string): Promise<string[]> =>
+    paragraphs(textPart(await word(`# A\n\n${markdown}`)))
+      .filter(({ xml, style }) => xml.includes('<w:keepNext/>') && style !== 'Heading1')
+      .map(({ text }) => text.replaceAll('…', ''));
+
+  it.each([
+    ['a text', `x\n\nTekst\n\n${TO_SIGN}`, ['Tekst']],
+    ['a list', `- x\n- y\n  - z\n\n${TO_SIGN}`, ['y', 'z']],
+    ['a table', `| a |\n|---|\n| ${'słowo '.repeat(400)}|\n| b |\n\n${TO_SIGN}`, ['a', 'b']],
+    ['the section before their heading', `x\n\n## Podpisy\n\n${TO_SIGN}`, ['x', 'Podpisy']],
+    ['a quotation', `> x\n>\n> y\n\n${TO_SIGN}`, ['y']],
+  ])('stay on one sheet with the end of %s above them', async (_, markdown, above) => {
+    expect(await kept(markdown)).toEqual([...above, 'Sporządził(a): ']);
+    expect(await kept(markdown.replaceAll(/…+/g, ''))).not.toContain('Sporządził(a): ');
+  });
+
+  it('keep the name below them, have room to write, and are none in the midst of a text', async () => {
+    const file = await word(
+      '# A\n\nUwagi: …………………………\n\n- x\n\nZ poważaniem\n\n…………………………\n\nJan, koordynator',
+    );
+    const found = paragraphs(textPart(file)).map(({ style, text, xml }) =>
+      [style, text.replaceAll('…', ''), xml.includes('<w:keepNext/>')].join(' '),
+    );
+    expect(found.slice(1)).toEqual([
+      'BodyText Uwagi:  true',
+      'ListParagraph x false',
+      'BodyText Z\u00a0poważaniem true',
+      'LsicuSignature  true',
+      'BodyText Jan, koordynator false',
+    ]);
+    const afterList = textPart(await word('# A\n\n- x\n\nPodpis: …………………………'));
+    expect(afterList).toMatch(/w:val="LsicuSignature"\/><w:spacing w:before="360"\/>/);
   });
 });
 

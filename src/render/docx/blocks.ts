@@ -13,6 +13,7 @@ import { textOf } from '../tree.ts';
 import type { Rank } from './headings.ts';
 import { levelAt, STEP, type Lists } from './lists.ts';
 import { refuse, runsOf, runsRightToLeft } from './runs.ts';
+import { isToSign, leadsToSignature, type Signatures } from './signatures.ts';
 import { stateBar } from './states.ts';
 import { STYLE } from './style-names.ts';
 import { tableOf } from './tables.ts';
@@ -24,12 +25,14 @@ export interface Scene {
   readonly language: WordLanguage;
   readonly ranks: ReadonlyMap<Heading, Rank>;
   readonly lists: Lists;
+  readonly signatures: Signatures;
   /** The width of a line of text, in twentieths of a point. */
   readonly width: number;
 }
 
-/** Where a block stands: in how many lists, in a quotation, after and before what. */
+/** Where a block stands: in how many lists, in a quotation, after and before what, and whether its end stays with what follows. */
 interface Place {
+  readonly isKept?: boolean | undefined;
   readonly depth: number;
   readonly isQuoted: boolean;
   readonly before?: RootContent | undefined;
@@ -41,18 +44,21 @@ const HEADINGS = Object.values(HeadingLevel).filter((name) => name !== HeadingLe
 /** Tables and lists end without the space that paragraphs end with. */
 const SPACE_AFTER = { table: 200, list: 120 };
 
+/** Room to write above the dots, whatever stands there. */
+const TO_SIGN: IParagraphOptions = { style: STYLE.signature, spacing: { before: 360 } };
+
 const spaceUnder = (before: RootContent | undefined): IParagraphOptions =>
   before?.type === 'table' || before?.type === 'list'
     ? { spacing: { before: SPACE_AFTER[before.type] } }
     : {};
 
 /** What a paragraph has from where it stands. */
-const standing = ({ depth, isQuoted, before, after }: Place): IParagraphOptions => ({
+const standing = ({ depth, isQuoted, isKept, before, after }: Place): IParagraphOptions => ({
   style: isQuoted ? STYLE.quote : STYLE.text,
   ...(depth > 0 ? { indent: { left: STEP * depth } } : {}),
   ...spaceUnder(before),
   // A line that opens a list stays with it.
-  ...(after?.type === 'list' ? { keepNext: true } : {}),
+  ...(after?.type === 'list' || isKept ? { keepNext: true } : {}),
 });
 
 const isCaption = (node: ParagraphNode, { after }: Place): boolean =>
@@ -88,16 +94,17 @@ function itemOf(
   { children }: ListItem,
   numbering: NonNullable<IParagraphOptions['numbering']>,
   scene: Scene,
-  { depth, isQuoted, before }: Place,
+  { depth, isQuoted, isKept, before }: Place,
 ): Block[] {
   const [first, ...others] = children;
-  const inside = { depth: depth + 1, isQuoted };
+  const inside = { depth: depth + 1, isQuoted, isKept };
   if (first?.type !== 'paragraph')
     return [
       new Paragraph({ style: STYLE.item, numbering, children: [] }),
       ...blocksOf(children, scene, inside),
     ];
-  const keepNext = others[0]?.type === 'list' ? { keepNext: true } : {};
+  const isHeld = others[0]?.type === 'list' || (isKept && others.length === 0);
+  const keepNext = isHeld ? { keepNext: true } : {};
   const look = { style: STYLE.item, numbering, ...spaceUnder(before), ...keepNext };
   const marked = paragraphOf(first, { depth: 0, isQuoted: false }, look);
   return [marked, ...blocksOf(others, scene, inside)];
@@ -105,9 +112,15 @@ function itemOf(
 
 function listOf(list: List, scene: Scene, place: Place): Block[] {
   const numbering = { ...scene.lists.place(list), level: levelAt(place.depth) };
-  return list.children.flatMap((item, index) =>
-    itemOf(item, numbering, scene, index === 0 ? place : { ...place, before: undefined }),
-  );
+  const last = list.children.length - 1;
+  return list.children.flatMap((item, index) => {
+    const isKept = place.isKept && index === last;
+    return itemOf(item, numbering, scene, {
+      ...place,
+      isKept,
+      before: index === 0 ? place.before : undefined,
+    });
+  });
 }
 
 /** Lines as they are written, with their blanks. */
@@ -124,21 +137,21 @@ function codeOf(value: string, { depth, before }: Place): Paragraph {
 }
 
 /** Word makes one table of two that touch. */
-function tableIn(node: TableNode, scene: Scene, { depth, before }: Place): Block[] {
-  const table = tableOf(node, scene.width, STEP * depth);
+function tableIn(node: TableNode, scene: Scene, { depth, isKept, before }: Place): Block[] {
+  const table = tableOf(node, { room: scene.width, indent: STEP * depth, isKept });
   return before?.type === 'table' ? [new Paragraph({ children: [] }), table] : [table];
 }
 
 function blockOf(node: RootContent, scene: Scene, place: Place): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraphOf(node, place)];
+      return [paragraphOf(node, place, isToSign(scene.signatures, node) ? TO_SIGN : {})];
     case 'heading':
       return [headingOf(node, scene)];
     case 'list':
       return listOf(node, scene, place);
     case 'blockquote':
-      return blocksOf(node.children, scene, { depth: place.depth, isQuoted: true, before: place.before });
+      return blocksOf(node.children, scene, { ...place, isQuoted: true });
     case 'table':
       return tableIn(node, scene, place);
     case 'code':
@@ -160,7 +173,10 @@ export function blocksOf(
 ): Block[] {
   // Remarks in a template and addresses given apart are no part of what is read.
   const shown = nodes.filter(({ type }) => type !== 'html' && type !== 'definition');
-  return shown.flatMap((node, index) =>
-    blockOf(node, scene, { ...around, before: shown[index - 1] ?? around.before, after: shown[index + 1] }),
-  );
+  return shown.flatMap((node, index) => {
+    const isLast = index === shown.length - 1;
+    const isKept = leadsToSignature(scene.signatures, node) || (around.isKept && isLast);
+    const [before, after] = [shown[index - 1] ?? around.before, shown[index + 1]];
+    return blockOf(node, scene, { ...around, isKept, before, after });
+  });
 }

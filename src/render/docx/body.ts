@@ -7,7 +7,9 @@ import { blocksOf, type Block, type Scene } from './blocks.ts';
 import { contentsAt, contentsOf, ranksOf } from './headings.ts';
 import { Lists } from './lists.ts';
 import { EDITOR } from './package.ts';
+import { signaturesOf } from './signatures.ts';
 import { STYLE } from './style-names.ts';
+import { afterTable } from './tables.ts';
 
 /** The text of a document as Word is given it. */
 export interface Body {
@@ -19,7 +21,7 @@ export interface Body {
 export function bodyOf({ tree, language }: RenderedDocument, width: number): Body {
   const ranks = ranksOf(tree);
   const lists = new Lists();
-  const scene: Scene = { language, ranks, lists, width };
+  const scene: Scene = { language, ranks, lists, signatures: signaturesOf(tree), width };
   const at = contentsAt(tree, ranks);
   const contents = [
     new Paragraph({ style: STYLE.contents, text: SHARED.contents[language] }),
@@ -34,8 +36,7 @@ export function bodyOf({ tree, language }: RenderedDocument, width: number): Bod
           ...blocksOf(tree.children.slice(at), scene),
         ];
   // A table may not be the last thing in a document.
-  const end =
-    tree.children.at(-1)?.type === 'table' ? [new Paragraph({ spacing: { after: 0 }, children: [] })] : [];
+  const end = tree.children.at(-1)?.type === 'table' ? [afterTable()] : [];
   return { children: [...children, ...end], numbering: lists.definitions() };
 }
 

@@ -13,4 +13,5 @@ export const STYLE = {
   rule: 'LsicuRule',
   mark: 'LsicuMark',
   legend: 'LsicuLegend',
+  signature: 'LsicuSignature',
 };

@@ -106,6 +106,10 @@ const PARAGRAPHS: readonly IParagraphStyleOptions[] = [
       },
     },
   }),
+  // Room to write above the dots.
+  paragraphStyle(STYLE.signature, 'lsicu Signature', {
+    paragraph: { keepLines: true, spacing: { before: 360, after: 60, ...lines(264) } },
+  }),
   paragraphStyle(STYLE.legend, 'lsicu Legend', { run: { size: 19 }, paragraph: { spacing: { after: 160 } } }),
 ];
 

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -61,14 +62,33 @@ function cellOf(node: CellNode | undefined, { width, align, isHead, keepNext, st
   return new TableCell({ children: [paragraph], width: { size: width, type: WidthType.DXA }, ...shading });
 }
 
+/** What stands below a table where nothing else may: too low to be seen, or to begin a new sheet. */
+export const afterTable = (): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+    children: [],
+  });
+
 /** True for the row of totals: its first cell is in bold and nothing else. */
 const isTotal = (row: RowNode | undefined): boolean => {
   const [first, ...others] = row?.children[0]?.children ?? [];
   return first?.type === 'strong' && others.length === 0;
 };
 
+interface TablePlace {
+  /** The width of a line of text, and how far the table stands in, in twentieths of a point. */
+  readonly room: number;
+  readonly indent: number;
+  /** True where its last row stays with what follows. */
+  readonly isKept?: boolean | undefined;
+}
+
 /** A table with a head that stands on every sheet; its first column names the rows. */
-export function tableOf({ align, children: rows }: TableNode, room: number, indent: number): Table {
+export function tableOf(
+  { align, children: rows }: TableNode,
+  { room, indent, isKept = false }: TablePlace,
+): Table {
   const count = Math.max(...rows.map(({ children }) => children.length));
   const small = count >= MANY_COLUMNS;
   const texts = rows.map(({ children }) => children.map((cell) => textOf(cell)));
@@ -88,7 +108,7 @@ export function tableOf({ align, children: rows }: TableNode, room: number, inde
     rows: rows.map((row, index) => {
       const isHead = index === 0;
       const isLast = index === rows.length - 1;
-      const keepNext = !isLast && (isHead || isShort || isTotal(rows[index + 1]));
+      const keepNext = isLast ? isKept : isHead || isShort || isTotal(rows[index + 1]);
       return new TableRow({
         ...(isHead ? { tableHeader: true } : {}),
         cantSplit: isHead || (texts[index] ?? []).every((text) => text.length <= LONG_CELL),
