@@ -18,6 +18,9 @@ const globs = (kind: Kind): string[] => pathsOf(kind).map(({ en }) => en.replace
 export const schemaFiles = (language: WordLanguage): Map<string, string> =>
   new Map(SCHEMA_KINDS.map(([name, kind]) => [`${name}.json`, schemaText(kind, language)]));
 
+/** Where the schemas lie in a plan: the plan does not read names that begin with a dot. */
+export const SCHEMA_FOLDER = '.lsicu/schema';
+
 /** Asks VS Code to offer the extension that reads schemas. */
 export const EXTENSIONS = asText({ recommendations: ['redhat.vscode-yaml'] });
 

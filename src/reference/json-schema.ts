@@ -7,7 +7,7 @@ import type { Kind } from '../schema/kind.ts';
 import { many } from '../schema/types.ts';
 import { say, type WordLanguage } from '../words/sentence.ts';
 import { languageName } from '../words/terms.ts';
-import { DEFAULTS, meaningsOf } from './choices.ts';
+import { DEFAULTS } from './choices.ts';
 import { pathsOf } from './kind-paths.ts';
 import { SECTIONS, VALUE_TYPES } from './words.ts';
 
@@ -94,10 +94,9 @@ const REFINE: Readonly<
     if (type.many) become(json, { anyOf: [json['items'], full] });
     else if (type.shorthand) become(json, { anyOf: [{ type: 'string' }, full] });
   },
-  enum(_, json, language) {
+  enum({ choices = {} }, json, language) {
     const values = json['enum'] as string[];
-    const meanings = meaningsOf(values);
-    if (meanings) json['enumDescriptions'] = meanings.map((words) => words[language]);
+    json['enumDescriptions'] = Object.values(choices).map((words) => words[language]);
     json['errorMessage'] = say({ words: ONE_OF, args: { values: values.join(', ') } }, language);
   },
   record(type, json, language, shared) {

@@ -1,15 +1,16 @@
+import { oneOf, shared } from './choices.ts';
 import { field } from './field.ts';
 import { goals } from './goal.ts';
 import { doer } from './parts.ts';
 import { commonTasks, tasks } from './task.ts';
-import { every, id, many, map, oneOf, ref, text, whole } from './types.ts';
+import { every, id, many, map, ref, text, whole } from './types.ts';
 import { when } from './when.ts';
 
 const body = map({
   id: field(id('body', { en: 'body', pl: 'zespół', none: 'zespołu' }), 'Short id.', 'Krótki identyfikator.'),
   name: field(text(), 'Its name.', 'Nazwa.'),
   kind: field(
-    oneOf(['deciding', 'managing', 'advising', 'coordinating']).optional(),
+    oneOf(shared('body', 'deciding', 'managing', 'advising', 'coordinating')).optional(),
     'What it is for: deciding, managing, advising, coordinating.',
     'Rola: decyzyjna (deciding), zarządzająca (managing), doradcza (advising), koordynująca (coordinating).',
   ),

@@ -1,15 +1,21 @@
+import { oneOf, valuesOf } from './choices.ts';
 import { field, internal } from './field.ts';
-import { email, id, language, many, map, oneOf, phone, ref, text, www, yes } from './types.ts';
+import { email, id, language, many, map, phone, ref, text, www, yes } from './types.ts';
+
+const KINDS = {
+  mediator: { pl: 'mediator', en: 'a mediator' },
+  lawyer: { pl: 'prawnik', en: 'a lawyer' },
+  interpreter: { pl: 'tłumacz', en: 'an interpreter' },
+  organisation: {
+    pl: 'instytucja działająca na rzecz integracji',
+    en: 'an organisation for the integration of foreigners',
+  },
+  'public-institution': { pl: 'instytucja publiczna', en: 'a public institution' },
+  other: { pl: 'inny', en: 'other' },
+} as const;
 
 /** The kinds of experts that a coordinator keeps contacts to (requirements D8). */
-export const EXPERT_KINDS = [
-  'mediator',
-  'lawyer',
-  'interpreter',
-  'organisation',
-  'public-institution',
-  'other',
-] as const;
+export const EXPERT_KINDS = valuesOf(KINDS);
 
 /** Somebody with special knowledge who can be called: `experts.yaml` or `experts/<id>.yaml`. */
 export const expert = map({
@@ -24,7 +30,7 @@ export const expert = map({
     'Czym się zajmuje albo nazwa organizacji; bez imienia i nazwiska osoby prywatnej.',
   ),
   kind: field(
-    oneOf(EXPERT_KINDS),
+    oneOf(KINDS),
     'Kind of expert.',
     'Rodzaj: mediator, prawnik (lawyer), tłumacz (interpreter), organizacja (organisation), instytucja publiczna (public-institution), inny (other).',
   ),

@@ -12,6 +12,9 @@ export interface Called extends Words {
   readonly feminine?: true;
 }
 
+/** The words of a list: what each of them means. */
+export type Choices = Readonly<Record<string, Words>>;
+
 /** What a value of a field is, for those that walk over a schema: linking, counting, pages, JSON Schema. */
 export interface ValueType {
   /** The name of the value type on the reference page. */
@@ -26,6 +29,8 @@ export interface ValueType {
   readonly counted?: string;
   /** True where the count is given even when it is zero (cli.md: the counts of `validate`). */
   readonly headline?: boolean;
+  /** The words that a value may be, in their order. */
+  readonly choices?: Choices;
   /** A field of this map whose text stands for the whole map. */
   readonly shorthand?: string;
   /** What stands in for a required value that is missing or wrong, so that the rest of its record is kept. */

@@ -1,10 +1,17 @@
+import { oneOf } from './choices.ts';
 import { field } from './field.ts';
 import { doer, portion } from './parts.ts';
-import { code, id, many, map, money, oneOf, prose, text } from './types.ts';
+import { code, id, many, map, money, prose, text } from './types.ts';
 import { when } from './when.ts';
 
 /** The way of an application for money. */
-const FUNDING_STATUSES = ['planned', 'applied', 'granted', 'refused', 'settled'] as const;
+const FUNDING_STATUSES = {
+  planned: { pl: 'wniosek dopiero planowany', en: 'an application is planned' },
+  applied: { pl: 'złożono wniosek', en: 'applied for' },
+  granted: { pl: 'przyznano środki', en: 'granted' },
+  refused: { pl: 'odmówiono', en: 'refused' },
+  settled: { pl: 'rozliczono', en: 'settled' },
+} as const;
 
 /** Money from outside and how it is got: `funding.yaml` or `funding/<id>.yaml`. */
 export const funding = map({

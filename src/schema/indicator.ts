@@ -1,5 +1,6 @@
+import { oneOf, shared } from './choices.ts';
 import { field } from './field.ts';
-import { every, id, many, map, oneOf, prose, signed, text, yes } from './types.ts';
+import { every, id, many, map, prose, signed, text, yes } from './types.ts';
 import { when } from './when.ts';
 
 /** What measures a goal or a task: `indicators.yaml` or `indicators/<id>.yaml`. */
@@ -11,7 +12,7 @@ export const indicator = map({
   ),
   title: field(text(), 'What is measured.', 'Co jest mierzone.'),
   kind: field(
-    oneOf(['outcome', 'output']),
+    oneOf(shared('indicator', 'outcome', 'output')),
     'Outcome or output.',
     'Rezultat (outcome) albo produkt (output).',
   ),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { oneOf, shared } from './choices.ts';
 import { field, typed } from './field.ts';
 import { goals } from './goal.ts';
 import { doer, NATURES, SECTORS, withdrawn } from './parts.ts';
@@ -12,7 +13,6 @@ import {
   map,
   money,
   number,
-  oneOf,
   orText,
   phone,
   prose,
@@ -164,7 +164,7 @@ export const institution = typed(
         map({
           person: field(ref('person'), 'Id of a person.', 'Identyfikator osoby.'),
           role: field(
-            oneOf(['member', 'deputy']),
+            oneOf(shared('role', 'member', 'deputy')),
             'Member of the system or deputy.',
             'Członek systemu (member) albo zastępca (deputy).',
           ),

@@ -1,17 +1,20 @@
+import { oneOf, valuesOf } from './choices.ts';
 import { field } from './field.ts';
-import { filePath, id, language, link, map, oneOf, ref, text } from './types.ts';
+import { filePath, id, language, link, map, ref, text } from './types.ts';
 import { when } from './when.ts';
 
+const KINDS = {
+  law: { pl: 'przepisy prawne', en: 'law' },
+  procedure: { pl: 'procedura', en: 'a procedure' },
+  education: { pl: 'materiał edukacyjny', en: 'educational material' },
+  information: { pl: 'materiał informacyjny', en: 'information material' },
+  study: { pl: 'badanie', en: 'a study' },
+  report: { pl: 'raport', en: 'a report' },
+  media: { pl: 'doniesienie medialne', en: 'a media report' },
+} as const;
+
 /** The kinds of material in the library (requirements D10). */
-export const LIBRARY_KINDS = [
-  'law',
-  'procedure',
-  'education',
-  'information',
-  'study',
-  'report',
-  'media',
-] as const;
+export const LIBRARY_KINDS = valuesOf(KINDS);
 
 /** Material that members of the system can look up: `library.yaml` or `library/<id>.yaml`. */
 export const resource = map({
@@ -28,7 +31,7 @@ export const resource = map({
   ),
   title: field(text(), 'Its title.', 'Tytuł.'),
   kind: field(
-    oneOf(LIBRARY_KINDS),
+    oneOf(KINDS),
     'Kind of material.',
     'Rodzaj: przepisy prawne (law), procedura (procedure), materiał edukacyjny (education), materiał informacyjny (information), badanie (study), raport (report), doniesienie medialne (media).',
   ),
@@ -37,7 +40,10 @@ export const resource = map({
   language: field(language().optional(), 'Its language.', 'Język.'),
   area: field(ref('area').optional(), 'The area it belongs to.', 'Obszar, którego dotyczy.'),
   access: field(
-    oneOf(['public', 'internal']).optional(),
+    oneOf({
+      public: { pl: 'dla wszystkich', en: 'for everybody' },
+      internal: { pl: 'tylko dla instytucji systemu', en: 'for the institutions of the system only' },
+    }).optional(),
     'For everybody (public, default) or for the institutions of the system only (internal).',
     'Dostęp: publiczny (public, domyślnie) albo tylko dla instytucji systemu (internal).',
   ),

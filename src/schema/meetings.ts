@@ -1,9 +1,11 @@
+import { oneOf, shared } from './choices.ts';
 import { field } from './field.ts';
 import { agendaPoint, attendance, doer, question } from './parts.ts';
-import { called, id, language, many, map, oneOf, prose, ref, text, time } from './types.ts';
+import { called, id, language, many, map, prose, ref, text, time } from './types.ts';
 import { when } from './when.ts';
 
-const KINDS = [
+const KINDS = shared(
+  'meeting',
   'team',
   'inaugural',
   'area',
@@ -14,7 +16,7 @@ const KINDS = [
   'panel',
   'consultation',
   'office-hours',
-] as const;
+);
 
 const decision = map({
   id: field(
@@ -60,7 +62,7 @@ const meeting = map({
   absent: field(many(doer()).optional(), 'Who was absent.', 'Nieobecni.'),
   attended: field(many(attendance()).optional(), 'Who was there.', 'Obecni.'),
   status: field(
-    oneOf(['planned', 'held', 'cancelled', 'moved']).optional(),
+    oneOf(shared('status', 'planned', 'held', 'cancelled', 'moved')).optional(),
     'Planned, held, cancelled or moved.',
     'Zaplanowane (planned), odbyte (held), odwołane (cancelled), przeniesione (moved).',
   ),

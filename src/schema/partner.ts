@@ -1,6 +1,7 @@
+import { oneOf, shared } from './choices.ts';
 import { field } from './field.ts';
 import { SECTORS } from './parts.ts';
-import { id, many, map, oneOf, text, www } from './types.ts';
+import { id, many, map, text, www } from './types.ts';
 import { when } from './when.ts';
 
 /** A body without a card: `partners.yaml` or `partners/<id>.yaml`. */
@@ -22,7 +23,7 @@ export const partner = map({
   cooperation: field(
     map({
       status: field(
-        oneOf(['planned', 'started', 'agreed', 'ended']),
+        oneOf(shared('cooperation', 'planned', 'started', 'agreed', 'ended')),
         'How far it is.',
         'Stan: planowana (planned), podjęta (started), uzgodniona (agreed), zakończona (ended).',
       ),

@@ -8,10 +8,21 @@ import { when } from './when.ts';
 export const DOERS = ['institution', 'partner', 'person', 'body'] as const;
 
 /** The course that a task or a duty takes. */
-export const NATURES = ['one-off', 'recurring', 'ongoing', 'residual'] as const;
+export const NATURES = {
+  'one-off': { pl: 'jednorazowe', en: 'done once' },
+  recurring: { pl: 'cykliczne', en: 'done again and again' },
+  ongoing: { pl: 'ciągłe', en: 'done all the time' },
+  residual: { pl: 'zbiorcze: „inne działania”', en: 'a catch-all for other work' },
+} as const;
 
 /** Whom a body belongs to. */
-export const SECTORS = ['public', 'ngo', 'business', 'religious', 'other'] as const;
+export const SECTORS = {
+  public: { pl: 'sektor publiczny', en: 'the public sector' },
+  ngo: { pl: 'organizacja pozarządowa', en: 'a non-governmental organisation' },
+  business: { pl: 'firma', en: 'a business' },
+  religious: { pl: 'kościół albo związek wyznaniowy', en: 'a church or another religious body' },
+  other: { pl: 'inny', en: 'other' },
+} as const;
 
 const ONE_DOER = expected({
   pl: 'jednego z dwóch pól: who (identyfikator) albo post (stanowisko)',

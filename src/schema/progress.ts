@@ -1,10 +1,13 @@
+import { oneOf, shared, valuesOf } from './choices.ts';
 import { field } from './field.ts';
 import { doer } from './parts.ts';
-import { called, link, many, map, oneOf, prose, ref, whole, yes } from './types.ts';
+import { called, link, many, map, prose, ref, whole, yes } from './types.ts';
 import { when } from './when.ts';
 
+const STATES = shared('state', 'planned', 'in-progress', 'done', 'postponed', 'not-done');
+
 /** The states that an entry may report. */
-export const REPORTED = ['planned', 'in-progress', 'done', 'postponed', 'not-done'] as const;
+export const REPORTED = valuesOf(STATES);
 
 const entry = called(
   { en: 'entry', pl: 'wpis', none: 'wpisu' },
@@ -22,7 +25,7 @@ const entry = called(
     duty: field(ref('duty').optional(), 'The duty on a card.', 'Zadanie z karty instytucji.'),
     decision: field(ref('decision').optional(), 'The decision of a meeting.', 'Ustalenie ze spotkania.'),
     state: field(
-      oneOf(REPORTED).optional(),
+      oneOf(STATES).optional(),
       'The state on that day.',
       'Stan w tym dniu: nierozpoczęte (planned), w toku (in-progress), wykonane (done), odłożone (postponed), niewykonane (not-done).',
     ),

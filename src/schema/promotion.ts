@@ -1,5 +1,6 @@
+import { oneOf } from './choices.ts';
 import { field } from './field.ts';
-import { id, many, map, oneOf, ref, text } from './types.ts';
+import { id, many, map, ref, text } from './types.ts';
 import { when } from './when.ts';
 
 /** Something done to make the system known: `promotion.yaml` or `promotion/<id>.yaml`. */
@@ -17,7 +18,10 @@ export const promotion = map({
   ),
   title: field(text(), 'What is done.', 'Działanie.'),
   reach: field(
-    oneOf(['inside', 'outside']),
+    oneOf({
+      inside: { pl: 'w gminie', en: 'inside the municipality' },
+      outside: { pl: 'poza gminą', en: 'outside the municipality' },
+    }),
     'Inside the municipality or outside it.',
     'Zasięg: w gminie (inside) albo poza gminą (outside).',
   ),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { oneOf, shared } from './choices.ts';
 import { field } from './field.ts';
 import { formatVersion } from './format.ts';
 import {
@@ -11,7 +12,6 @@ import {
   link,
   many,
   map,
-  oneOf,
   oneOfNumbers,
   prose,
   quarter,
@@ -24,7 +24,8 @@ import {
 } from './types.ts';
 import { when } from './when.ts';
 
-const UNIT_KINDS = [
+const UNIT_KINDS = shared(
+  'unit',
   'rural-gmina',
   'urban-gmina',
   'urban-rural-gmina',
@@ -32,7 +33,14 @@ const UNIT_KINDS = [
   'county',
   'voivodeship',
   'other',
-] as const;
+);
+
+const SEVERITIES = {
+  off: { pl: 'wyłączone', en: 'switched off' },
+  info: { pl: 'informacja', en: 'for information' },
+  warning: { pl: 'ostrzeżenie', en: 'a warning' },
+  error: { pl: 'błąd', en: 'an error' },
+} as const;
 
 /** The plan's own file: `lsicu.yaml`. */
 export const settings = map({
@@ -179,7 +187,7 @@ export const settings = map({
     'Strategie nadrzędne, sieci.',
   ),
   checks: field(
-    record(oneOf(['off', 'info', 'warning', 'error']), 'check').optional(),
+    record(oneOf(SEVERITIES), 'check').optional(),
     'Severity of checks: rule → off, info, warning, error.',
     'Waga sprawdzeń: nazwa → off (wyłączone), info, warning, error.',
   ),

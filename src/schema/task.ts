@@ -1,8 +1,9 @@
 import type * as z from 'zod';
+import { oneOf, shared } from './choices.ts';
 import { field, typed } from './field.ts';
 import { classified, doer, NATURES, portion, withdrawn } from './parts.ts';
 import { product } from './product.ts';
-import { code, every, id, language, many, map, oneOf, prose, ref, text, whole } from './types.ts';
+import { code, every, id, language, many, map, prose, ref, text, whole } from './types.ts';
 import { when } from './when.ts';
 
 const fields = {
@@ -10,7 +11,13 @@ const fields = {
   code: field(code().optional(), 'An outside numbering, word for word.', 'Numeracja zewnętrzna, dosłownie.'),
   description: field(prose().optional(), 'More about it.', 'Opis.'),
   tier: field(
-    oneOf(['required', 'important']).optional(),
+    oneOf({
+      required: { pl: 'konieczne w tym okresie', en: 'required in this period' },
+      important: {
+        pl: 'ważne, ale niekonieczne w tym okresie',
+        en: 'important, not required in this period',
+      },
+    }).optional(),
     'Required in this period, or important without that; unset: unknown.',
     'Konieczne (required) w tym okresie albo ważne (important), lecz niekonieczne teraz; brak: nie wiadomo.',
   ),
@@ -157,7 +164,7 @@ export const commonTasks = () =>
           'Krótki identyfikator; w obszarze: `<obszar>/<identyfikator>`.',
         ),
         each: field(
-          oneOf(['area', 'institution']).optional(),
+          oneOf(shared('each', 'area', 'institution')).optional(),
           'Who gets it: each area (default) or each institution.',
           'Kto je otrzymuje: każdy obszar (area, domyślnie) albo każda instytucja (institution).',
         ),

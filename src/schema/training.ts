@@ -21,7 +21,11 @@ export const training = map({
   participants: field(
     many(
       map({
-        institution: field(ref('institution'), 'From which institution.', 'Z jakiej instytucji.'),
+        institution: field(
+          ref('institution').optional(),
+          'From which institution; left out for people from outside.',
+          'Z jakiej instytucji; przy osobach spoza instytucji planu pomija się to pole.',
+        ),
         function: field(text().optional(), 'In what function.', 'Jaka funkcja.'),
         count: field(whole().optional(), 'How many.', 'Ile osób.'),
       }),

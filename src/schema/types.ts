@@ -259,10 +259,6 @@ export const timeZone = () =>
 export const instead = <T extends z.ZodType>(schema: T, value: unknown): T =>
   typed(schema, { ...(typeOf(schema) ?? { type: 'map' }), instead: value });
 
-/** One word of a list. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  typed(z.enum(values), { type: 'one of' });
-
 /** A map with exactly these fields. */
 export const map = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 

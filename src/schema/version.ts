@@ -1,9 +1,12 @@
+import { oneOf, shared, valuesOf } from './choices.ts';
 import { field } from './field.ts';
-import { code, id, linkOrFile, map, oneOf, ref } from './types.ts';
+import { code, id, linkOrFile, map, ref } from './types.ts';
 import { when } from './when.ts';
 
+const STATUSES = shared('version', 'draft', 'consulted', 'adopted');
+
 /** The way of a plan to its adoption. */
-export const VERSION_STATUSES = ['draft', 'consulted', 'adopted'] as const;
+export const VERSION_STATUSES = valuesOf(STATUSES);
 
 /** A version of the plan: `versions.yaml` or `versions/<id>.yaml`. */
 export const version = map({
@@ -13,7 +16,7 @@ export const version = map({
     'Krótki identyfikator.',
   ),
   status: field(
-    oneOf(VERSION_STATUSES),
+    oneOf(STATUSES),
     'Draft, consulted or adopted.',
     'Projekt (draft), po konsultacjach (consulted) albo przyjęta (adopted).',
   ),
