@@ -1,6 +1,6 @@
 import { institutionsOf } from '../model/institutions.ts';
 import { find, isUnreadable } from '../model/plan.ts';
-import { acceptancesUntil, stances, versionsUntil, versionToAccept } from '../model/versions.ts';
+import { acceptancesUntil, reversals, stances, versionsUntil, versionToAccept } from '../model/versions.ts';
 import { defineCheck } from './check.ts';
 import { reportLacking } from './lacking.ts';
 
@@ -48,6 +48,14 @@ export const acceptanceMissing = defineCheck({
       'acceptances.yaml': accepted('gok', 'szkola'),
     },
     CARDS,
+    // Versions with a wrong date are reported for that.
+    {
+      ...CARDS,
+      'acts.yaml': '- {id: uchwala, title: Uchwała w sprawie planu, kind: uchwała}\n',
+      'versions.yaml':
+        '- {status: consulted, date: 2025-12-01, rev: "plan-0"}\n- {status: adopted, date: 2025-01-05, act: uchwala, rev: "plan-1"}\n',
+      'acceptances.yaml': accepted('gok', 'szkola', 'ops'),
+    },
   ],
   run(context) {
     const { plan, day } = context;
@@ -59,6 +67,8 @@ export const acceptanceMissing = defineCheck({
       plan.isDamaged(record) || !find(plan, record.institution, 'institution');
     if (plan.mayHide('acceptance') || given.some(isUnsure)) return;
     if (versionsUntil(plan, day).some(({ record }) => plan.isDamaged(record))) return;
+    // With a wrong date nobody can tell which version is to be accepted; that is reported.
+    if (reversals(plan).length > 0) return;
     const list = stances(plan, day, versionToAccept(plan, day)?.rev ?? null);
     // Who has accepted another version is told so, unless nobody has accepted this one.
     const isStarted = list.some(({ state }) => state === 'accepted');

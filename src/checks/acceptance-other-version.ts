@@ -1,4 +1,4 @@
-import { acceptancesUntil, isSameRev, stances, versionToAccept } from '../model/versions.ts';
+import { acceptancesUntil, isSameRev, reversals, stances, versionToAccept } from '../model/versions.ts';
 import { defineCheck } from './check.ts';
 
 const CARDS = {
@@ -41,6 +41,8 @@ export const acceptanceOtherVersion = defineCheck({
     },
   ],
   run({ plan, day, text, report }) {
+    // With a wrong date nobody can tell which version is to be accepted; that is reported.
+    if (reversals(plan).length > 0) return;
     const given = acceptancesUntil(plan, day);
     const named = versionToAccept(plan, day)?.rev;
     const last = given.at(-1)?.record.rev;

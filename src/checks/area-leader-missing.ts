@@ -4,6 +4,7 @@ export const areaLeaderMissing = defineCheck({
   name: 'area-leader-missing',
   severity: 'gap',
   tier: 'basic',
+  workshop: 1,
   since: '0.1.0',
   summary: { en: 'An area has a leader.', pl: 'Obszar ma lidera.' },
   why: {

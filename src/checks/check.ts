@@ -60,6 +60,8 @@ export interface Check {
   readonly tier: Tier;
   /** Of a strict check: the workshop stage, 1–4, from which it is asked. */
   readonly stage?: number;
+  /** Of a gap: the workshop, 1–4, at which it is best closed; its stage where nothing is said, else the last one. */
+  readonly workshop?: number;
   readonly since: string;
   readonly summary: Words;
   readonly why: Words;
@@ -79,6 +81,10 @@ export interface Check {
 export const defineCheck = (check: Check): Check => check;
 
 const LAST_STAGE = 4;
+
+/** The workshop at which a gap is to be closed; null for what is no gap. */
+export const closedAt = ({ severity, stage, workshop }: Check): number | null =>
+  severity === 'gap' ? (workshop ?? stage ?? LAST_STAGE) : null;
 
 /** True for a check that the plan has not switched on, or whose stage may stand in settings that could not be read. */
 function isLeftOut({ tier, severity }: Check, plan: Plan): boolean {

@@ -26,6 +26,7 @@ export const expertKindMissing = defineCheck({
   name: 'expert-kind-missing',
   severity: 'gap',
   tier: 'basic',
+  workshop: 1,
   since: '0.1.0',
   summary: {
     en: 'The list of experts has someone of each of the five kinds.',

@@ -36,6 +36,7 @@ export const institutionOutsideTeam = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 4,
+  workshop: 1,
   since: '0.1.0',
   summary: {
     en: 'An institution without an area sits in the coordinating team.',

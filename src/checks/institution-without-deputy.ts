@@ -12,6 +12,7 @@ export const institutionWithoutDeputy = defineCheck({
   severity: 'gap',
   tier: 'strict',
   stage: 4,
+  workshop: 1,
   since: '0.1.0',
   summary: {
     en: 'Each member of the system has a deputy from the same institution.',

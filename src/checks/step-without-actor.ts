@@ -5,7 +5,7 @@ const procedure = (steps: string): string => `- id: przyjecie\n  title: Przyjęc
 
 export const stepWithoutActor = defineCheck({
   name: 'step-without-actor',
-  severity: 'info',
+  severity: 'gap',
   tier: 'basic',
   since: '0.1.0',
   summary: {

@@ -30,6 +30,7 @@ export const teamWithoutNgo = defineCheck({
   name: 'team-without-ngo',
   severity: 'gap',
   tier: 'basic',
+  workshop: 1,
   since: '0.1.0',
   summary: {
     en: 'A non-governmental organisation sits in the coordinating team.',

@@ -1,14 +1,10 @@
-import type { Item } from '../model/plan.ts';
-import { VERSION_STATUSES } from '../schema/version.ts';
+import { reversals } from '../model/versions.ts';
 import { sentence } from '../words/sentence.ts';
 import { sharedWords } from '../words/shared.ts';
 import { defineCheck } from './check.ts';
 
 const versions = (...dates: string[]): string =>
   dates.map((date, index) => `- status: ${index === 0 ? 'draft' : 'consulted'}\n  date: ${date}\n`).join('');
-
-type Version = Item<'version'>['record'];
-const rank = ({ status }: Version): number => VERSION_STATUSES.indexOf(status);
 
 export const versionOrder = defineCheck({
   name: 'version-order',
@@ -29,12 +25,8 @@ export const versionOrder = defineCheck({
     { 'versions.yaml': versions('2025-11', '2025-11-20') },
   ],
   run({ plan, report }) {
-    // In a folder the names of the files make the order, and say nothing.
-    const listed = plan.items.version.filter(({ file }) => !file.path.includes('/'));
-    for (const [index, { id, record }] of listed.entries()) {
-      const before = listed[index - 1]?.record;
-      if (!before?.date?.first || !record.date?.last || rank(record) <= rank(before)) continue;
-      if (record.date.last >= before.date.first) continue;
+    for (const { version, before } of reversals(plan)) {
+      const { id, record } = version;
       const words = {
         en: 'The version “{status}” ({date}) is older than the one before it ({before}).',
         pl: 'Wersja „{status}” ({date}) jest starsza niż ta, która ją poprzedza ({before}).',
@@ -45,8 +37,8 @@ export const versionOrder = defineCheck({
       };
       const args = {
         status: sentence(sharedWords(`version.${record.status}`)),
-        date: { when: record.date.text },
-        before: { when: before.date.text },
+        date: { when: record.date?.text ?? '' },
+        before: { when: before.record.date?.text ?? '' },
       };
       report(plan.at(record, 'date'), words, args, { hint, subject: id });
     }

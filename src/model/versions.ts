@@ -1,4 +1,5 @@
 import { compare } from '../days/order.ts';
+import { VERSION_STATUSES } from '../schema/version.ts';
 import { isInSystem } from './institutions.ts';
 import { ordered, type Item, type Plan } from './plan.ts';
 
@@ -12,6 +13,25 @@ const lastOf = (item: Version | Acceptance): string => item.record.date?.last ??
 export function versionsUntil(plan: Plan, day: string): Version[] {
   const there = plan.items.version.filter(({ record }) => (record.date?.last ?? day) <= day);
   return there.toSorted((a, b) => compare(lastOf(a), lastOf(b)));
+}
+
+const rank = ({ record }: Version): number => VERSION_STATUSES.indexOf(record.status);
+
+/** A version that bears an earlier date than the one it came of. */
+export interface Reversal {
+  readonly version: Version;
+  readonly before: Version;
+}
+
+/** The versions that are older than those before them: one of the two dates is wrong. */
+export function reversals(plan: Plan): Reversal[] {
+  // In a folder the names of the files make the order, and say nothing.
+  const listed = plan.items.version.filter(({ file }) => !file.path.includes('/'));
+  return listed.flatMap((version, index) => {
+    const before = listed[index - 1];
+    if (!before?.record.date?.first || !version.record.date?.last || rank(version) <= rank(before)) return [];
+    return version.record.date.last < before.record.date.first ? [{ version, before }] : [];
+  });
 }
 
 /** What an acceptance is of: the revision that the newest version names, else the one that was accepted last; null where nothing says. */
