@@ -55,6 +55,27 @@ describe('N2, N6: build does not write', () => {
     expect(await refused(folder, 'strony')).toMatch(/Wskaż pusty folder/);
   });
 
+  it('over pages that somebody has changed, unless the call says so', async () => {
+    const folder = plan();
+    const pages = join(folder, 'strony');
+    for (const format of ['html', 'docx', 'md', 'json']) {
+      const words = ['build', 'strony', '--format', format, '--force'];
+      expect((await run(words, { folder })).code).toBe(0);
+      const [page = ''] = readdirSync(pages).filter((name) => name.startsWith('index.'));
+      const made = readFileSync(join(pages, page));
+      // Line ends are changed by git and by programs of transfer.
+      if (format !== 'docx') writeFileSync(join(pages, page), made.toString('utf8').replaceAll('\n', '\r\n'));
+      expect((await run(words.slice(0, -1), { folder })).code).toBe(0);
+      writeFileSync(join(pages, page), Buffer.concat([made, Buffer.from('x')]));
+      expect(await refused(folder, 'strony')).toMatch(
+        new RegExp(`ktoś zmienił plik: ${page.replace('.', '\\.')}\\. .*--force`),
+      );
+      expect(readFileSync(join(pages, page)).toString('latin1')).toBe(`${made.toString('latin1')}x`);
+      expect((await run(words, { folder })).code).toBe(0);
+      expect(readFileSync(join(pages, page))).toEqual(made);
+    }
+  });
+
   it('through a link', async () => {
     const folder = plan();
     mkdirSync(join(temporary, 'cel'));
