@@ -1,5 +1,6 @@
 import { hardenedGit } from './hardened-git.ts';
 import type { Held, Traces } from './host.ts';
+import { isIgnored } from './ignore-files.ts';
 
 /** What git has of a folder that should not be in it, and whether it ignores a file there. Plumbing only; nothing is opened. */
 export async function heldByGit(root: string, folder: string, file: string): Promise<Held | null> {
@@ -7,9 +8,9 @@ export async function heldByGit(root: string, folder: string, file: string): Pro
     const git = hardenedGit(root);
     const [tracked, ignored] = await Promise.all([
       git('ls-files', '-z', '--cached', '--', folder),
-      git('check-ignore', '--no-index', '--', file),
+      isIgnored(git, root, file),
     ]);
-    return { tracked: tracked.split('\0').filter(Boolean), ignored: ignored.trim() !== '' };
+    return { tracked: tracked.split('\0').filter(Boolean), ignored };
   } catch {
     // No git or no repository: nobody else gets the folder by it.
     return null;
