@@ -1,4 +1,5 @@
 import { allMeetings, dateOf, takesPlace, type Meeting } from '../model/meetings.ts';
+import { INVITATION } from '../words/invitation.ts';
 import { headerOf } from './parts/header.ts';
 import { languagesOf, meetingIn } from './parts/foreign.ts';
 import { meetingAsked, meetingSubjects } from './parts/meeting-subject.ts';
@@ -10,11 +11,6 @@ import { defineView, textIn, type ViewContext } from './view.ts';
 
 /** Meetings that the program makes a page of beforehand: those that people from outside may come to. */
 const OPEN = ['public', 'consultation', 'office-hours', 'conference', 'panel'];
-
-const HELP = {
-  pl: 'Jeżeli potrzebna jest Państwu pomoc, na przykład tłumaczenie na inny język, tłumacz języka migowego albo wejście bez schodów, prosimy o wiadomość do organizatora.',
-  en: 'If you need help, such as interpreting into another language or sign language, or step-free access, please let the organiser know.',
-};
 
 const LATEST = '9999-12-31';
 
@@ -31,10 +27,13 @@ export const invitation = defineView({
       allMeetings(context.plan).filter((each) => OPEN.includes(each.kind) && isAhead(context, each)),
     ),
   build(context) {
+    const { choice, language, options } = context;
     const meeting = meetingAsked(context);
-    // Whoever names a language wants the letter in it alone.
     const body = bodyOf(context, meeting);
-    const others = context.options['lang'] === undefined ? languagesOf(context, meeting) : [];
+    // Whoever names a language wants the letter in it alone, whether the program has its words or not.
+    const others = options['lang'] === undefined ? languagesOf(context, meeting) : [];
+    const alone = choice.wanted === language ? null : meetingIn(context, meeting, choice.wanted, true);
+    const told = others.map((code) => meetingIn(context, meeting, code, false));
     return {
       header: headerOf(context, context.asOf),
       unit: textIn(context, context.plan.settings.unit.name),
@@ -42,9 +41,11 @@ export const invitation = defineView({
       body: body ? textIn(context, body.name) : null,
       cancelled: !takesPlace(meeting),
       over: (dateOf(meeting).last ?? LATEST) < context.asOf,
-      help: HELP[context.language],
+      help: INVITATION[language]?.help ?? null,
       contact: coordinatorOf(context),
-      others: others.map((code) => meetingIn(context, meeting, code, HELP)),
+      alone,
+      others: told,
+      incomplete: [...(alone ? [alone] : []), ...told].filter(({ missing }) => missing.length > 0),
     };
   },
 });

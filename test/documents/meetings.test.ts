@@ -128,7 +128,7 @@ describe('minutes', () => {
     const text = await render(DAY, 'render', 'minutes', 'pierwsze');
     expect(text).toContain('Obecni: 2. Nieobecni: 1. Ustalenia: 2, z tego do wykonania: 1.');
     expect(text).toContain('zastępca, w imieniu: Kierownik OPS');
-    expect(text).toContain('| 1 | Lista kontaktów | OPS | 27 lutego 2026 r. | wykonane: Lista gotowa. |');
+    expect(text).toContain('| 1 | Lista kontaktów | OPS | 27 lutego 2026 r. | wykonane: „Lista gotowa” |');
     expect(text).toContain(
       '| 2 | Wspólna skrzynka | Koordynator LSICU | 30 kwietnia 2026 r. | brak sprawozdania, po terminie |',
     );
@@ -154,6 +154,8 @@ describe('the invitation', () => {
     expect(text).toContain('- презентація плану');
     expect(text).toContain('## العربية');
     expect(text).toContain('urzad@example.org');
+    expect(text).toContain('Якщо Вам потрібна допомога');
+    expect(text).toContain('- العربية: stałe zdania zaproszenia');
   });
 
   it('marks a language that is written from right to left', async () => {
@@ -164,7 +166,10 @@ describe('the invitation', () => {
 
   it('is in one language where that is asked for', async () => {
     const text = await render(DAY, '--lang', 'uk', 'render', 'invitation', 'otwarte');
-    expect(text).toContain('# Zaproszenie: Зустріч з мешканцями');
+    expect(text).toContain('# Запрошення: Зустріч з мешканцями');
+    expect(text).toContain('Якщо Вам потрібна допомога');
+    expect(text).toContain('- Українська: odbiorcy');
+    expect(text).not.toMatch(/Jeżeli potrzebna|zaprasza na/);
     expect(text).not.toContain('العربية');
   });
 
