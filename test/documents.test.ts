@@ -88,7 +88,9 @@ describe('the report', () => {
 
   it('of Słupsk says that nobody has reported, of 80 leaves', async () => {
     const text = folded(await document('slupsk', 'report', '2016-Q4'));
-    expect(text).toContain('**O postępie 80 zadań nikt jeszcze nie poinformował.**');
+    expect(text).toContain('Z żadnego z 80 zadań planu nie złożono jeszcze sprawozdania');
+    expect(text).toContain('Żadne z 80 zadań nie ma jeszcze terminu, więc nie wiadomo, czy są opóźnione.');
+    expect(text).not.toContain('Żadne zadanie nie jest po terminie.');
     expect(text).toContain('nie złożyła żadna z instytucji (18)');
   });
 

@@ -113,8 +113,8 @@ describe('what the plan lacks', () => {
       'coordination.yaml': 'common_tasks:\n  - {id: e, title: E, tasks: [{id: f, title: F}]}\n',
     };
     const lacks = chapter(await text(files, 'plan'), 'Czego w planie jeszcze brakuje');
-    expect(lacks).toContain('Zadania bez wykonawcy: 2 z 2');
-    expect(lacks).toContain('Zadania wspólne bez wykonawcy: 1 z 1');
+    expect(lacks).toContain('- **Zadania bez wykonawcy: 3 z 3** (w tym zadania wspólne: 1 z 1)\n');
+    expect(lacks).toContain('Zadanie wspólne jest liczone osobno w każdym obszarze albo instytucji');
     const report = JSON.parse((await text(files, 'report', '--format', 'json')).replaceAll('\n', '')) as {
       unowned: unknown[];
     };

@@ -13,10 +13,13 @@ export function escapeMarkdown(text: string): string {
 /** A text of the plan inside a template: prints escaped, keeps its own characters for helpers that need them. */
 export class Escaped extends Handlebars.SafeString {
   readonly raw: string;
+  /** The language that it is marked with. */
+  readonly lang: string | null;
 
-  constructor(raw: string, markdown = escapeMarkdown(raw)) {
+  constructor(raw: string, markdown = escapeMarkdown(raw), lang: string | null = null) {
     super(markdown);
     this.raw = raw;
+    this.lang = lang;
   }
 }
 

@@ -21,7 +21,7 @@ export function guard(value: unknown): unknown {
   if (typeof value === 'string') return value === '' ? '' : new Escaped(value);
   if (typeof value !== 'object' || value === null) return value;
   if (isPhrase(value))
-    return new Escaped(value.text, `:lang[${escapeMarkdown(value.text)}]{lang="${value.lang}"}`);
+    return new Escaped(value.text, `:lang[${escapeMarkdown(value.text)}]{lang="${value.lang}"}`, value.lang);
   const proxy = new Proxy(value, {
     get(target, key) {
       if (typeof key === 'symbol' || (Array.isArray(target) && !(key in target)))

@@ -4,7 +4,8 @@ import { DETAILS, type DetailLabel } from '../words/details.ts';
 import { say, type WordLanguage, type Words } from '../words/sentence.ts';
 import { SHARED, sharedWords } from '../words/shared.ts';
 import { everyInWords, languageName } from '../words/terms.ts';
-import { escapeMarkdown, rawText } from './escape.ts';
+import { withoutStop } from '../words/without-stop.ts';
+import { Escaped, escapeMarkdown, rawText } from './escape.ts';
 import { guard, unguarded } from './guard.ts';
 import { isSafeLink } from './links.ts';
 import type { ProseSlot } from './tree.ts';
@@ -35,10 +36,19 @@ function argument(value: unknown): string | number {
   return value instanceof SafeString ? value.toString() : escapeMarkdown(String(value as string));
 }
 
+/** A text that a template hands to a helper, with its language where that is another. */
+function titledOf(value: unknown): Titled {
+  const text = rawText(value);
+  return value instanceof Escaped && value.lang !== null ? { text, lang: value.lang } : text;
+}
+
+/** A text of a view, with its language where that is another, without the full stop at its end. */
+const bare = (title: Titled): Titled =>
+  typeof title === 'string' ? withoutStop(title) : { ...title, text: withoutStop(title.text) };
+
 /** A title inside a sentence: in the quotation marks of the language, its own full stop left out; quotation marks in it are the inner ones. */
 function quoted(title: Titled, language: WordLanguage): string {
-  const bare = (text: string): string => text.replace(/[.;:]$/, '');
-  const inner = printed(typeof title === 'string' ? bare(title) : { ...title, text: bare(title.text) });
+  const inner = printed(bare(title));
   return language === 'pl'
     ? `„${inner.replaceAll(/„([^„”]*)”/g, '»$1«')}”`
     : `“${inner.replaceAll(/“([^“”]*)”/g, '‘$1’')}”`;
@@ -101,7 +111,10 @@ function terms(language: WordLanguage): Helpers {
 
 /** Lists on one line. */
 function lists(language: WordLanguage): Helpers {
-  const join = (items: unknown, separator: string): string => all(items).map(printed).join(separator);
+  const join = (items: unknown, separator: string): string =>
+    all(items)
+      .map((item, index, { length }) => printed(index < length - 1 ? bare(item as Titled) : item))
+      .join(separator);
   return {
     // Names one after the other; the words for nobody where there are none.
     names: (actors: unknown) =>
@@ -110,6 +123,8 @@ function lists(language: WordLanguage): Helpers {
           .map((actor) => printed((actor as { name: Titled }).name))
           .join(', ') || SHARED.nobody[language],
       ),
+    // One title in quotation marks.
+    titled: (title: unknown) => safe(quoted(titledOf(title), language)),
     titles: (items: unknown) =>
       safe(
         all(items)
@@ -147,18 +162,21 @@ const LINKS: Helpers = {
 };
 
 /** Markdown of the plan, and the picture of states: each stands for itself until the document is a tree. */
-function inserts(state: RenderState): Helpers {
+function inserts(state: RenderState, language: WordLanguage): Helpers {
+  const oneLine = (value: unknown): Titled => {
+    const { markdown, lang } = unguarded(value) as ProseSlot;
+    const text = markdown.replaceAll(/\s+/g, ' ');
+    return lang === null ? text : { text, lang };
+  };
   return {
     prose(value: unknown) {
       state.slots.push(unguarded(value) as ProseSlot);
       return safe(`::prose{n="${state.slots.length - 1}"}`);
     },
     // The same on one line, for cells and items of a list.
-    inline(value: unknown) {
-      const { markdown, lang } = unguarded(value) as ProseSlot;
-      const text = markdown.replaceAll(/\s+/g, ' ');
-      return guard(lang === null ? text : { text, lang });
-    },
+    inline: (value: unknown) => guard(oneLine(value)),
+    // What somebody reported, as a quotation inside a sentence of ours.
+    quote: (value: unknown) => safe(quoted(oneLine(value), language)),
     states(counts: unknown) {
       const pairs = Object.entries(unguarded(counts) as Record<string, number>).map(
         ([state, count]) => `${state}="${count}"`,
@@ -166,6 +184,13 @@ function inserts(state: RenderState): Helpers {
       return safe(`::states{${pairs.join(' ')}}`);
     },
     indent: (depth: unknown) => safe('  '.repeat(Number(depth))),
+    // A title that something follows, always or where one of the values after it is given: {{bare title place}}
+    bare(title: unknown, ...after: unknown[]) {
+      const followers = after.slice(0, -1);
+      if (followers.length > 0 && followers.every((each) => Handlebars.Utils.isEmpty(unguarded(each))))
+        return title;
+      return guard(bare(titledOf(title)));
+    },
   };
 }
 
@@ -180,6 +205,6 @@ export function helpers(
     ...terms(language),
     ...lists(language),
     ...LINKS,
-    ...inserts(state),
+    ...inserts(state, language),
   };
 }

@@ -1,48 +1,17 @@
 import { earlier } from '../days/day.ts';
-import { allMeetings, dateOf, defaultBody, meetingsOf } from '../model/meetings.ts';
-import { overlaps, shiftQuarter, type Period } from '../model/quarter.ts';
-import { counted, judge, stateOf, type Judgement } from '../model/state.ts';
+import { defaultBody } from '../model/meetings.ts';
+import { shiftQuarter } from '../model/quarter.ts';
+import { counted, judge } from '../model/state.ts';
 import type { TaskNode } from '../model/tasks.ts';
 import { actionRow, actionsIn } from './parts/actions.ts';
+import { afterMeeting, numbersOf, silentByOwner, teamMeeting } from './parts/agenda.ts';
 import { decisionsSoFar, recordOf } from './parts/decisions.ts';
 import { headerOf } from './parts/header.ts';
 import { meetingRow, meetingsOfPeriod } from './parts/meetings.ts';
 import { Names } from './parts/names.ts';
-import { byOwner } from './parts/owners.ts';
 import { quarterAsked } from './parts/quarter.ts';
 import { blockedTasks, dueWithin, overdueTasks, taskRow, unownedTasks } from './parts/tasks.ts';
-import { defineView, textIn, type ViewContext } from './view.ts';
-
-/** The meeting an agenda is for: the team's next one in the quarter, else its last one there. */
-function teamMeeting(context: ViewContext, quarter: Period) {
-  const body = defaultBody(context.plan);
-  const own = body
-    ? meetingsOf(context.plan, body.id, quarter)
-    : allMeetings(context.plan).filter(
-        ({ kind, status }) => ['team', 'inaugural'].includes(kind) && status !== 'cancelled',
-      );
-  const inQuarter = own.filter((meeting) => overlaps(dateOf(meeting), quarter));
-  return inQuarter.find((meeting) => (dateOf(meeting).last ?? '') >= context.asOf) ?? inQuarter.at(-1);
-}
-
-function silentByOwner(
-  judgement: Judgement,
-  names: Names,
-  row: (task: TaskNode) => ReturnType<typeof taskRow>,
-) {
-  const silent = counted(judgement, judgement.tasks).filter(
-    (task) => stateOf(judgement, task) === 'not-reported',
-  );
-  const groups = byOwner(silent, []).map(({ doer, tasks }) => ({
-    name: names.owner(doer),
-    tasks: tasks.map(row),
-  }));
-  return {
-    groups,
-    nobody: silent.filter(({ owners }) => owners.length === 0).map(row),
-    total: silent.length,
-  };
-}
+import { defineView, textIn } from './view.ts';
 
 export const agenda = defineView({
   name: 'agenda',
@@ -56,7 +25,22 @@ export const agenda = defineView({
     const taskOf = (task: TaskNode) => taskRow(context, judgement, names, task);
     const body = defaultBody(plan);
     const meeting = teamMeeting(context, quarter);
+    const leaves = counted(judgement, judgement.tasks);
+    // In the order of the document: an abbreviation is expanded where it is read first.
     const decisions = decisionsSoFar(context, judgement, names);
+    const tasks = {
+      dueLast: dueWithin(judgement, previous.first, previous.last).map(taskOf),
+      overdue: overdueTasks(judgement).map(taskOf),
+      dueNow: dueWithin(judgement, quarter.first, quarter.last).map(taskOf),
+      blocked: blockedTasks(judgement).map(taskOf),
+      unowned: unownedTasks(judgement).map(taskOf),
+    };
+    const silent = silentByOwner(judgement, names, taskOf);
+    const actions = actionsIn(plan, quarter).map((action) => actionRow(context, names, action));
+    const meetings = meetingsOfPeriod(plan, quarter).map((each) => ({
+      ...meetingRow(context, names, each),
+      ...recordOf(context, judgement, names, each),
+    }));
     return {
       header: headerOf(context, judgement.day),
       quarter: { text: quarter.text, first: quarter.first, last: quarter.last },
@@ -64,19 +48,30 @@ export const agenda = defineView({
       body: body ? textIn(context, body.name) : null,
       // Names of its own: an abbreviation is to be expanded in the tables, where it is read first.
       meeting: meeting ? meetingRow(context, new Names(context), meeting) : null,
+      over: afterMeeting(context, quarter, meeting),
       institutions: plan.items.institution.length,
       decisions,
-      dueLast: dueWithin(judgement, previous.first, previous.last).map(taskOf),
-      overdue: overdueTasks(judgement).map(taskOf),
-      dueNow: dueWithin(judgement, quarter.first, quarter.last).map(taskOf),
-      blocked: blockedTasks(judgement).map(taskOf),
-      unowned: unownedTasks(judgement).map(taskOf),
-      silent: silentByOwner(judgement, names, taskOf),
-      actions: actionsIn(plan, quarter).map((action) => actionRow(context, names, action)),
-      meetings: meetingsOfPeriod(plan, quarter).map((each) => ({
-        ...meetingRow(context, names, each),
-        ...recordOf(context, judgement, names, each),
-      })),
+      ...tasks,
+      /** Tasks that totals count, and those of them without a deadline, which cannot be overdue. */
+      tasks: leaves.length,
+      undated: leaves.filter(({ due }) => !due).length,
+      everyUndated: leaves.length > 0 && leaves.every(({ due }) => !due),
+      silent,
+      actions,
+      meetings,
+      /** Attendance comes first; a schedule is to be settled until its quarter is over. */
+      numbers: numbersOf({
+        attendance: 1,
+        decisions: decisions.open.length,
+        dueLast: tasks.dueLast.length,
+        overdue: tasks.overdue.length,
+        dueNow: tasks.dueNow.length,
+        blocked: tasks.blocked.length,
+        unowned: tasks.unowned.length,
+        silent: silent.total,
+        schedule: actions.length > 0 || context.asOf <= quarter.last ? 1 : 0,
+        meetings: meetings.length,
+      }),
     };
   },
 });

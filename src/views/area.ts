@@ -12,6 +12,7 @@ import { defineView, textIn } from './view.ts';
 const W = {
   unknown: { pl: 'W planie nie ma obszaru „{id}”.', en: 'The plan has no area “{id}”.' },
   none: { pl: 'Plan nie ma jeszcze żadnego obszaru.', en: 'The plan has no areas yet.' },
+  ask: { pl: 'Podaj identyfikator obszaru, np.: {some}.', en: 'Give the id of an area, such as: {some}.' },
 };
 
 /** The part of the plan that one area works by (requirements 1.6: plan of an area). */

@@ -11,6 +11,7 @@ import {
 import { actOf } from './parts/acts.ts';
 import { headerOf } from './parts/header.ts';
 import { Names } from './parts/names.ts';
+import { coordinatorsOf } from './parts/office.ts';
 import { periodOf } from './parts/settings.ts';
 import { defineView, textIn, textsIn, type ViewContext } from './view.ts';
 
@@ -84,9 +85,7 @@ export const bodies = defineView({
     return {
       header: headerOf(context, context.asOf),
       period: periodOf(context),
-      coordinator: names.actors(
-        context.plan.items.coordination.flatMap(({ record }) => record.coordinator ?? []),
-      ),
+      ...coordinatorsOf(context, names),
       bodies: list,
       members: list.reduce((sum, { taken }) => sum + taken, 0),
     };

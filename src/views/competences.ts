@@ -32,7 +32,7 @@ function trainingRow(context: ViewContext, names: Names, record: Training) {
     language: record.language === undefined ? null : languageName(record.language, context.language),
     cost: record.cost === undefined ? null : moneyIn(context, record.cost),
     participants: participants.map(({ institution, function: post, count }) => ({
-      name: names.of(institution),
+      name: institution === undefined ? null : names.of(institution),
       post: textIn(context, post),
       count: count ?? null,
     })),
@@ -50,8 +50,8 @@ function trainingRow(context: ViewContext, names: Names, record: Training) {
   };
 }
 
-/** Who of an institution has had or will have trainings in a topic. */
-function cellOf(trainings: readonly Training[], institution: string, day: string) {
+/** Who of an institution, or from outside, has had or will have trainings in a topic. */
+function cellOf(trainings: readonly Training[], institution: string | undefined, day: string) {
   const of = (held: boolean) => {
     const own = trainings
       .filter((training) => isHeld(training, day) === held)
@@ -97,6 +97,12 @@ function costs(context: ViewContext, trainings: readonly Training[]) {
     held: moneyIn(context, sum(held)),
     unknown: trainings.filter(({ cost }) => cost === undefined).length,
   };
+}
+
+/** The same for people who come from no institution of the plan; null where no training has any. */
+function outsideOf(context: ViewContext, topics: readonly Topic[]) {
+  const cells = topics.map((topic) => cellOf(inPeriod(context, topic), undefined, context.asOf));
+  return cells.every(({ none }) => none) ? null : { cells };
 }
 
 /** Institutions × topics: who has had or plans a training, and what each still lacks. */
@@ -149,6 +155,7 @@ export const competences = defineView({
         .map(({ record }) => trainingRow(context, names, record)),
       cost: costs(context, all),
       matrix: rows,
+      outside: outsideOf(context, topics),
       lacking: rows.filter(({ lacking }) => lacking.length > 0),
       untrained: rows.filter(({ untrained }) => untrained),
     };

@@ -64,6 +64,10 @@ export const context = defineView({
       header: headerOf(context, context.asOf),
       unit: unitOf(context),
       figures,
+      /** True where a value is an estimate: what the mark means is said. */
+      about: items.context.some(({ record }) =>
+        [record, ...(record.parts ?? [])].some(({ approximate }) => approximate),
+      ),
       unsourced: figures.filter(({ source }) => source === null).length,
       undated: figures.filter(({ when }) => when === null).length,
       barriers,

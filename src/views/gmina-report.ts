@@ -1,5 +1,5 @@
 import { earlier } from '../days/day.ts';
-import { institutionsOf } from '../model/institutions.ts';
+import { externalOf, institutionsOf } from '../model/institutions.ts';
 import { bodiesOf } from '../model/meetings.ts';
 import { ordered } from '../model/plan.ts';
 import { readPeriod, type Period } from '../model/quarter.ts';
@@ -12,6 +12,7 @@ import { actOf } from './parts/acts.ts';
 import { entriesIn, silentInstitutions } from './parts/entries.ts';
 import { headerOf } from './parts/header.ts';
 import { Names } from './parts/names.ts';
+import { coordinatorsOf } from './parts/office.ts';
 import { dueWithin, overdueTasks, taskRow, unownedTasks } from './parts/tasks.ts';
 import { countedApart, totalsByList, totalsOf } from './parts/totals.ts';
 import {
@@ -61,11 +62,11 @@ function systemOf(context: ViewContext, names: Names, day: string) {
     ['started', 'agreed'].includes(record.cooperation?.status ?? ''),
   );
   return {
-    coordinator: names.actors(items.coordination.flatMap(({ record }) => record.coordinator ?? [])),
+    ...coordinatorsOf(context, names),
     institutions: institutionsOf(context.plan, day).length,
     areas: ordered(context.plan, 'area').map(({ record }) => ({ title: textIn(context, record.name) })),
     bodies: bodiesOf(context.plan).map(({ name }) => ({ title: textIn(context, name) })),
-    partners: cooperating.length,
+    partners: cooperating.length + externalOf(context.plan, day).length,
   };
 }
 
@@ -114,6 +115,7 @@ function difficultiesOf(context: ViewContext, judgement: Judgement, year: Period
   return {
     overdue: fewOf([...new Set(overdue.map(({ record }) => textIn(context, record.title)))]),
     overdueCount: overdue.length,
+    everyUndated: leaves.length > 0 && leaves.every(({ due }) => !due),
     stopped: stopped.map(row),
     unowned: fewOf(unownedTasks(judgement).map(({ record }) => textIn(context, record.title))),
     silence: silentInstitutions(context, names, entriesIn(judgement, year), year),
@@ -143,6 +145,7 @@ export const gminaReport = defineView({
     const day = earlier(year.last, context.asOf);
     const judgement = judge(context.plan, day);
     const begin = firstDay(context);
+    const { to } = context.plan.settings.period ?? {};
     const names = new Names(context);
     const done = doneInYear(judgement, year);
     const lists = listsOf(context, judgement, year, new Set(done));
@@ -153,6 +156,8 @@ export const gminaReport = defineView({
       year: { text: year.text, running: context.asOf < year.last, next: String(Number(year.text) + 1) },
       /** Where the plan had not begun by that day, the first day of its period: then there is no work to sum up. */
       begins: begin !== null && day < begin ? begin : null,
+      /** The end of the plan's period, where that was over before the year. */
+      ended: to?.last && to.last < year.first ? to.text : null,
       heading: `heading.${legal}`,
       legal: legal === 'none' ? null : `legal.${legal}`,
       system: systemOf(context, names, day),

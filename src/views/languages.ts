@@ -106,6 +106,7 @@ export const languages = defineView({
       /** Languages of institutions that no audience of the plan speaks. */
       others: [...new Set(served)].filter((code) => !speakers.has(code)),
       ...lacks,
+      everySilent: cards.length > 1 && lacks.silent.length === cards.length,
       anything: Object.values(lacks).some((list) => list.length > 0),
     };
   },

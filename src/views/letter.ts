@@ -22,6 +22,10 @@ const W = {
     en: 'The plan has no card of an institution “{id}”.',
   },
   none: { pl: 'Plan nie ma jeszcze żadnej karty.', en: 'The plan has no cards yet.' },
+  ask: {
+    pl: 'Podaj identyfikator instytucji, np.: {some}.',
+    en: 'Give the id of an institution, such as: {some}.',
+  },
 };
 
 /** The quarter that is asked about: the newest that has ended, the running one where that is closed already. */

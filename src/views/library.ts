@@ -5,6 +5,7 @@ import { LIBRARY_KINDS } from '../schema/library.ts';
 import { languageName } from '../words/terms.ts';
 import { headerOf } from './parts/header.ts';
 import { Names } from './parts/names.ts';
+import { territoryOf } from './parts/settings.ts';
 import { defineView, textIn, type ViewContext } from './view.ts';
 
 type Resource = Item<'resource'>['record'];
@@ -70,6 +71,7 @@ export const library = defineView({
     const lost = entries.filter((entry) => entry.lost);
     return {
       header: headerOf(context, context.asOf),
+      territory: territoryOf(context),
       total: entries.length,
       internal: entries.filter((entry) => entry.internal).length,
       kinds,

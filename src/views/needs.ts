@@ -18,6 +18,8 @@ export const needs = defineView({
     const cards = ordered(plan, 'institution').filter(({ record }) => !hasEnded(record, asOf));
     const rows = cards.map((card) => needsRow(context, names, card));
     const diagnoses = cards.map((card) => diagnosisRow(names, card));
+    const silent = rows.filter(({ told }) => !told);
+    const undiagnosed = diagnoses.filter(({ none }) => none);
     const funding = plan.items.funding.map((item) => fundingRow(context, judgement, names, item));
     return {
       header: headerOf(context, asOf),
@@ -26,11 +28,15 @@ export const needs = defineView({
       staff: rows.filter(({ staff }) => staff.length > 0),
       money: rows.filter(({ money }) => money.length > 0),
       things: rows.filter(({ things }) => things.length > 0),
-      silent: rows.filter(({ told }) => !told),
+      silent,
       unreadable: unreadableIn(plan, 'institutions'),
       diagnoses,
       diagnosed: diagnoses.some(({ none }) => !none),
-      undiagnosed: diagnoses.filter(({ none }) => none),
+      undiagnosed,
+      missing: cards.length > 1 && undiagnosed.length === cards.length ? 'all' : 'some',
+      /** True where those without a diagnosis are those that tell no needs: they are named once. */
+      sameSilent:
+        silent.length > 1 && silent.map(({ id }) => id).join() === undiagnosed.map(({ id }) => id).join(),
       partly: diagnoses.filter(({ none, whole }) => !none && !whole),
       funding,
       withParts: funding.filter(({ parts }) => parts.length > 0),

@@ -9,6 +9,7 @@ import { headerOf } from './parts/header.ts';
 import { indicatorRows } from './parts/indicators.ts';
 import { lacksOf } from './parts/lacks.ts';
 import { abbreviations, Names } from './parts/names.ts';
+import { coordinatorsOf } from './parts/office.ts';
 import { partnerRows } from './parts/partners.ts';
 import { productRows } from './parts/products.ts';
 import {
@@ -94,6 +95,7 @@ export const plan = defineView({
     const names = new Names(context);
     const closing = proseIn(context, settings.closing);
     const byInstitution = context.options['groupBy'] === 'institution';
+    const lacks = lacksOf(context, judgement, names);
     return {
       header: headerOf(context, context.asOf),
       title: textIn(context, settings.title),
@@ -102,7 +104,7 @@ export const plan = defineView({
       intro: proseIn(context, settings.intro),
       basedOn: (settings.based_on ?? []).map((id) => actOf(context, id)),
       links: (settings.links ?? []).map(({ title, url }) => ({ title: textIn(context, title), url })),
-      coordinator: names.actors(items.coordination.flatMap(({ record }) => record.coordinator ?? [])),
+      ...coordinatorsOf(context, names),
       bodies: bodyRows(context, names),
       goals: goalRows(
         context,
@@ -131,7 +133,9 @@ export const plan = defineView({
       /** A closing text without a heading of its own gets one: else it would belong to the chapter above it. */
       closingHeading: closing !== null && !closing.markdown.startsWith('#'),
       abbreviations: abbreviations(context),
-      lacks: lacksOf(context, judgement, names),
+      lacks,
+      /** True where common tasks are counted: how is said. */
+      lacksCommon: lacks.some(({ common }) => common !== null),
     };
   },
 });

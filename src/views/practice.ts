@@ -12,6 +12,10 @@ type Practice = RecordOf<'practice'>;
 const W = {
   unknown: { pl: 'W planie nie ma dobrej praktyki „{id}”.', en: 'The plan has no good practice “{id}”.' },
   none: { pl: 'Plan nie ma jeszcze żadnej dobrej praktyki.', en: 'The plan has no good practices yet.' },
+  ask: {
+    pl: 'Podaj identyfikator dobrej praktyki, np.: {some}.',
+    en: 'Give the id of a practice, such as: {some}.',
+  },
 };
 
 function startOf({ language }: ViewContext, { started }: Practice): string | null {

@@ -8,6 +8,10 @@ import { defineView, proseIn, textIn, textsIn, type ViewContext } from './view.t
 const W = {
   unknown: { pl: 'W planie nie ma procedury „{id}”.', en: 'The plan has no procedure “{id}”.' },
   none: { pl: 'Plan nie ma jeszcze żadnej procedury.', en: 'The plan has no procedures yet.' },
+  ask: {
+    pl: 'Podaj identyfikator procedury, np.: {some}.',
+    en: 'Give the id of a procedure, such as: {some}.',
+  },
 };
 
 function stepRow(context: ViewContext, names: Names, { number, step, actor, isUnmanned }: NumberedStep) {

@@ -1,8 +1,9 @@
 import { headerOf } from './parts/header.ts';
 import { promotionRow, promotionsOf } from './parts/promotion.ts';
+import { territoryOf } from './parts/settings.ts';
 import { defineView, textIn } from './view.ts';
 
-/** What makes the work known, inside the municipality and outside it (requirements D9). */
+/** What makes the work known, inside the unit and outside it (requirements D9). */
 export const promotion = defineView({
   name: 'promotion',
   takes: 'nothing',
@@ -30,6 +31,7 @@ export const promotion = defineView({
     const without = rows.filter(({ channel }) => channel === null);
     return {
       header: headerOf(context, context.asOf),
+      territory: territoryOf(context),
       total: records.length,
       done: reaches.reduce((sum, { done }) => sum + done, 0),
       reaches,

@@ -42,13 +42,16 @@ export const quarterlySchedule = defineView({
     const names = new Names(context);
     const actions = actionsIn(plan, quarter);
     const incomplete = incompleteRows(context, actions);
+    const closed = !isOpened(plan, quarter);
     const without = dueWithin(judgement, quarter.first, quarter.last).filter(
       (task) => isOpen(judgement, task) && !isPlanned(task, actions),
     );
     return {
       header: headerOf(context, judgement.day),
       quarter: { text: quarter.text, first: quarter.first, last: quarter.last },
-      closed: !isOpened(plan, quarter),
+      closed,
+      /** The table is printed to be filled in, too; of a closed quarter only where it holds something. */
+      table: !closed || actions.length > 0,
       later: quarter.first > quarterOf(asOf).last,
       actions: actions.map((action) => actionRow(context, names, action)),
       complete: actions.length - incomplete.length,

@@ -11,6 +11,7 @@ import { headerOf } from './parts/header.ts';
 import { meetingsIn } from './parts/meetings.ts';
 import { Names } from './parts/names.ts';
 import { promotionIn } from './parts/promotion.ts';
+import { territoryOf } from './parts/settings.ts';
 import {
   blockedTasks,
   dueWithin,
@@ -20,7 +21,7 @@ import {
   unownedTasks,
   waiting,
 } from './parts/tasks.ts';
-import { countedApart, totalsByList, totalsByOwner, totalsOf } from './parts/totals.ts';
+import { countedApart, totalsByList, totalsByOwner, totalsOf, type TotalsRow } from './parts/totals.ts';
 import { defineView, textIn, textsIn, type ViewContext } from './view.ts';
 
 const BAD_PERIOD = {
@@ -54,6 +55,33 @@ function readinessOf(judgement: Judgement) {
   return required.length > 0 ? totalsOf(judgement, required) : null;
 }
 
+const isIdle = ({ unknown, totals }: TotalsRow): boolean => !unknown && totals.total === 0;
+
+/** Who is responsible for how many tasks; apart, institutions that have none that totals count. */
+function ownersOf(context: ViewContext, judgement: Judgement, names: Names) {
+  const rows = totalsByOwner(context, judgement, names);
+  const listed = rows.reduce((sum, { totals }) => sum + totals.total, 0);
+  return {
+    byInstitution: rows.filter((each) => !isIdle(each)),
+    idle: rows.filter(isIdle),
+    /** True where a task stands with several of them. */
+    shared: listed > counted(judgement, judgement.tasks).length,
+  };
+}
+
+/** Tasks without a deadline, of which nobody can say that they are late. */
+function undatedOf(judgement: Judgement) {
+  const leaves = counted(judgement, judgement.tasks);
+  const undated = leaves.filter(({ due }) => !due).length;
+  return { undated, everyUndated: undated > 0 && undated === leaves.length };
+}
+
+/** The end of the plan's period, where that was over before; else null. */
+function endedBefore({ plan }: ViewContext, { first }: Period): string | null {
+  const { to } = plan.settings.period ?? {};
+  return to?.last && to.last < first ? to.text : null;
+}
+
 export const report = defineView({
   name: 'report',
   takes: 'period',
@@ -83,15 +111,18 @@ export const report = defineView({
       },
       recipients: textsIn(context, plan.settings.reporting?.recipients) ?? [],
       due: reportDue(plan, period),
+      ended: endedBefore(context, period),
       totals: totalsOf(judgement, judgement.tasks),
       apart: countedApart(judgement),
       readiness: readinessOf(judgement),
       byArea: totalsByList(context, judgement, names),
-      byInstitution: totalsByOwner(context, judgement, names),
+      ...ownersOf(context, judgement, names),
+      territory: territoryOf(context),
       overdue: overdue.map((task) => ({
         ...row(task),
         waiting: waiting(judgement, task).map(({ record }) => textIn(context, record.title)),
       })),
+      ...undatedOf(judgement),
       blocked: blockedTasks(judgement).map(row),
       unowned: unownedTasks(judgement).map(row),
       done: doneIn(judgement, period).map(row),

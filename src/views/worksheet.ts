@@ -7,7 +7,7 @@ import { headerOf } from './parts/header.ts';
 import { numberInList, withShort } from './parts/lists.ts';
 import { Names } from './parts/names.ts';
 import { subjectAsked } from './parts/subject.ts';
-import { taskRow } from './parts/tasks.ts';
+import { taskRow, unownedTasks } from './parts/tasks.ts';
 import { workshopRow } from './parts/workshops.ts';
 import { defineView, proseIn, textIn, type Subject, type ViewContext } from './view.ts';
 
@@ -17,6 +17,10 @@ const W = {
     en: 'There is no workshop of the number “{id}”.',
   },
   none: { pl: 'Nie ma żadnego warsztatu.', en: 'There are no workshops.' },
+  ask: {
+    pl: 'Podaj numer warsztatu: {some}.',
+    en: 'Give the number of a workshop: {some}.',
+  },
 };
 
 /** Rows left free in each table. */
@@ -76,7 +80,7 @@ function tasksOf(context: ViewContext) {
   }));
   return {
     tasks,
-    unowned: tasks.filter(({ owners }) => owners.length === 0).length,
+    unowned: unownedTasks(judgement).length,
     undated: tasks.filter(({ due }) => due === null).length,
   };
 }

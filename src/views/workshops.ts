@@ -16,6 +16,7 @@ export const workshops = defineView({
       lost: context.plan.unreadable.some((path) => path.startsWith('workshops')),
       workshops: rows,
       held: held.length,
+      allHeld: held.length === rows.length,
       /** Workshops that were held and left nothing behind. */
       empty: held.filter(({ products }) => products.length === 0).map(({ number }) => number),
       /** Numbers of the programme that the plan does not hold. */

@@ -114,7 +114,7 @@ describe('the starting point', () => {
     expect(text).toContain('| Bezrobocie | 5,5 % | nie podano | nie podano |');
     expect(text).toContain('Przy jednej informacji nie podano źródła');
     expect(text).toContain('Bariery, na które nie odpowiada jeszcze żadne zadanie: „Mieszkania”.');
-    expect(text).toContain('Kurs (Koordynator) – brak sprawozdania');
+    expect(text).toContain('Kurs – Koordynator; brak sprawozdania');
   });
 });
 

@@ -38,7 +38,7 @@ describe('the letter to an institution', () => {
     expect(text).toContain(
       '1. **Zakup prasy** [prasa] – termin: III kwartał 2026 r., **po terminie od 2 dni**; ostatnia wiadomość: brak',
     );
-    expect(text).toContain('ostatnia wiadomość: 2 września 2026 r., w toku – Trwa.');
+    expect(text).toContain('ostatnia wiadomość: 2 września 2026 r., w toku: „Trwa”');
     expect(linesWith(text, '- stan (')).toHaveLength(2);
     expect(linesWith(text, '- co zrobiono:')).toHaveLength(1);
     expect(text).not.toMatch(/\[zrobione\]|\[pozniej\]/);

@@ -51,7 +51,7 @@ describe('promotion', () => {
     };
     const promotion = await text(files, 'render', 'promotion');
     expect(promotion).toContain(
-      '2 działania promocyjne: w gminie 2, poza gminą 0. Do tego dnia zrealizowano 1.',
+      '2 działania promocyjne: w gminie 2, poza gminą 0. Do 1 listopada 2026 r. zrealizowano 1.',
     );
     expect(promotion).toMatch(
       /Plakaty \| tablice \| Mieszkańcy \| Plakat \(języki: polski, ukraiński\)[^]*Festyn/,
@@ -106,11 +106,11 @@ describe('few people reached', () => {
 
   it('are not counted in public', async () => {
     const report = await text(files, 'report', '2026-Q3');
-    expect(report).toContain('14 lipca 2026 r. – *Porady*; mniej niż 5 osób');
-    expect(report).toContain('15 lipca 2026 r. – *Porady*; 5 osób');
+    expect(report).toContain('14 lipca 2026 r. – *Porady*: mniej niż 5 osób');
+    expect(report).toContain('15 lipca 2026 r. – *Porady*: 5 osób');
     expect(await text(files, 'report', '2026-Q3', '--format', 'json')).not.toMatch(/"count": 3\b/);
     const internal = await text(files, 'report', '2026-Q3', '--audience', 'internal');
-    expect(internal).toContain('14 lipca 2026 r. – *Porady*; 3 osoby');
+    expect(internal).toContain('14 lipca 2026 r. – *Porady*: 3 osoby');
   });
 });
 

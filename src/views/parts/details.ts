@@ -10,6 +10,7 @@ import type { DetailLabel } from '../../words/details.ts';
 import { formatMoney } from '../../words/money.ts';
 import { SHARED } from '../../words/shared.ts';
 import { everyInWords, languageName } from '../../words/terms.ts';
+import { withoutStop } from '../../words/without-stop.ts';
 import { proseIn, textIn, type Prose, type ViewContext } from '../view.ts';
 import type { Names } from './names.ts';
 
@@ -75,7 +76,9 @@ function order(task: TaskNode, tell: Teller, judgement: Judgement): Facts {
   const input = (id: string): Phrase => {
     const maker = inputs(judgement, id).find(({ key }) => key !== id);
     const title = tell.titled(id, 'task', 'common-task', 'product');
-    return maker ? around(title, (text) => `${text} (${plain(tell.text(maker.record.title))})`) : title;
+    return maker
+      ? around(title, (text) => `${text} (${withoutStop(plain(tell.text(maker.record.title)))})`)
+      : title;
   };
   const waits = (other: TaskNode) =>
     other.record.after?.some((id) => inputs(judgement, id).includes(task)) ?? false;
@@ -143,7 +146,7 @@ function change(move: NonNullable<TaskNode['record']['moved']>[number], tell: Te
   const agreed = plain(tell.people(move.agreed_by && [move.agreed_by])?.[0] ?? '');
   const more = [
     move.date && tell.when(move.date),
-    move.reason && plain(tell.text(move.reason)),
+    move.reason && withoutStop(plain(tell.text(move.reason))),
     agreed && `${SHARED.agreed[tell.context.language]}: ${agreed}`,
   ].filter(Boolean);
   const deadlines = `${tell.when(move.from)} → ${tell.when(move.to)}`;

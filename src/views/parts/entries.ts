@@ -21,6 +21,8 @@ export interface EntryRow {
   readonly reached: PeopleCount | null;
   readonly note: Prose | null;
   readonly tentative: boolean;
+  /** True for what a meeting decided: it is no task, and no total counts it. */
+  readonly decision: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -43,6 +45,7 @@ function row(context: ViewContext, names: Names, { entry }: LoggedEntry): EntryR
     reached: entry.reached === undefined ? null : peopleCount(context, entry.reached),
     note: proseIn(context, entry.note),
     tentative: entry.tentative ?? false,
+    decision: entry.decision !== undefined,
     evidence: entry.evidence ?? [],
   };
 }

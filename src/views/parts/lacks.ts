@@ -18,6 +18,8 @@ export interface Lack {
   /** True where it is every one of several: then no names are needed. */
   readonly all: boolean;
   readonly names: readonly Phrase[];
+  /** Of tasks: how many of them are common ones; null for anything else, and where no area has such a task. */
+  readonly common: { readonly count: number; readonly of: number } | null;
 }
 
 const lack = (what: string, of: number, names: readonly Phrase[], count = names.length): Lack => ({
@@ -27,6 +29,7 @@ const lack = (what: string, of: number, names: readonly Phrase[], count = names.
   of,
   all: count === of && of > 1,
   names,
+  common: null,
 });
 
 /** Numbers in a row drawn together: 1, 2, 3, 2.1 → 1–3, 2.1. */
@@ -50,10 +53,13 @@ function numbered(context: ViewContext, names: Names, tasks: readonly TaskNode[]
       first?.list.kind === 'coordination'
         ? SHARED.coordination[context.language]
         : names.full(first?.list.id ?? '');
-    return around(
-      title,
-      (text) => `${text}: ${ranges(group.map(({ number, record }) => number ?? record.id)).join(', ')}`,
-    );
+    const numbers = (common: boolean): string =>
+      ranges(
+        group.filter((task) => task.common === common).map(({ number, record }) => number ?? record.id),
+      ).join(', ');
+    const [own, common] = [numbers(false), numbers(true)];
+    const shared = common === '' ? [] : [`${SHARED['list.common'][context.language]} ${common}`];
+    return around(title, (text) => `${text}: ${[...(own === '' ? [] : [own]), ...shared].join(', ')}`);
   });
 }
 
@@ -78,22 +84,17 @@ function nothingYet({ plan, tasks }: Judgement): Lack[] {
   );
 }
 
-/** Tasks that make up totals, those of lists and common ones apart: both together are the number of the report. */
+/** Tasks that make up totals, each common one once for every list that has it: the numbers of the report. */
 function taskLacks(context: ViewContext, judgement: Judgement, names: Names): Lack[] {
   const leaves = counted(judgement, judgement.tasks);
   const unowned = unownedTasks(judgement);
   const undated = leaves.filter(({ due }) => !due);
-  const those = (what: string, common: boolean, lacking: readonly TaskNode[]): Lack => {
-    const found = lacking.filter((task) => task.common === common);
-    const of = leaves.filter((task) => task.common === common).length;
-    return lack(what, of, numbered(context, names, found), found.length);
-  };
-  return [
-    those('owner', false, unowned),
-    those('commonOwner', true, unowned),
-    those('due', false, undated),
-    those('commonDue', true, undated),
-  ];
+  const commonIn = (tasks: readonly TaskNode[]): number => tasks.filter(({ common }) => common).length;
+  const those = (what: string, lacking: readonly TaskNode[]): Lack => ({
+    ...lack(what, leaves.length, numbered(context, names, lacking), lacking.length),
+    common: commonIn(leaves) > 0 ? { count: commonIn(lacking), of: commonIn(leaves) } : null,
+  });
+  return [those('owner', unowned), those('due', undated)];
 }
 
 /** What the plan does not have yet, counted and named (requirements K6, D3, S7): a gap is no error. */

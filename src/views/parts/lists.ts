@@ -18,11 +18,10 @@ export const institutionSubjects = (context: ViewContext): Subject[] =>
     title: withShort(textIn(context, record.name), textIn(context, record.short)),
   }));
 
-/** The abbreviation of an area or institution, its name where it has none. */
-function shortOf(context: ViewContext, id: string): Phrase {
-  const record = find(context.plan, id, 'area', 'institution')?.record as
-    { name?: Text; short?: Text } | undefined;
-  return textIn(context, record?.short ?? record?.name) ?? id;
+/** The name of an area or institution: an abbreviation would stand unexplained in a column of numbers. */
+function nameOf(context: ViewContext, id: string): Phrase {
+  const record = find(context.plan, id, 'area', 'institution')?.record as { name?: Text } | undefined;
+  return textIn(context, record?.name) ?? id;
 }
 
 /**
@@ -37,5 +36,5 @@ export function numberInList(context: ViewContext, task: TaskNode, home: string 
   const own = number === null ? words('part') : `${words(common ? 'common' : 'card')} ${number}`;
   if (list.id === home && list.kind === 'institution') return own;
   const bare = number !== null && !common;
-  return around(shortOf(context, list.id), (text) => (bare ? `${text} ${number}` : `${text}, ${own}`));
+  return around(nameOf(context, list.id), (text) => (bare ? `${text} ${number}` : `${text}, ${own}`));
 }

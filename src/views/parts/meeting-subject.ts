@@ -11,6 +11,10 @@ const W = {
     en: 'The calendar has no meeting “{id}”.',
   },
   none: { pl: 'W kalendarzu nie ma jeszcze żadnego spotkania.', en: 'The calendar has no meetings yet.' },
+  ask: {
+    pl: 'Podaj identyfikator spotkania, np.: {some}.',
+    en: 'Give the id of a meeting, such as: {some}.',
+  },
 };
 
 /** The title of a meeting, its kind where it has none. */

@@ -18,6 +18,13 @@ function deskOf(context: ViewContext, { who }: Doer) {
   };
 }
 
+/** Who the plan names as its coordinator, and whether it is known that it names nobody: its file may be unreadable. */
+export function coordinatorsOf({ plan }: ViewContext, names: Names) {
+  const named = plan.items.coordination.flatMap(({ record }) => record.coordinator ?? []);
+  const isLost = plan.unreadable.some((path) => /^coordination\.ya?ml$/.test(path));
+  return { coordinator: names.actors(named), noCoordinator: named.length === 0 && !isLost };
+}
+
 /** The coordinator on the day, with an office to write to; null where the plan names none. */
 export function coordinatorOf(context: ViewContext) {
   const named = context.plan.items.coordination.flatMap(({ record }) => record.coordinator ?? []);

@@ -28,6 +28,18 @@ export function periodOf(context: ViewContext) {
   };
 }
 
+const TERRITORIES: Readonly<Record<string, string>> = {
+  'rural-gmina': 'gmina',
+  'urban-rural-gmina': 'gmina',
+  'urban-gmina': 'city',
+  'city-county': 'city',
+  county: 'county',
+  voivodeship: 'voivodeship',
+};
+
+/** What a unit is called in a sentence about its territory: „w gminie”, „w mieście”, „w powiecie”, „w województwie”. */
+export const territoryOf = ({ plan }: ViewContext): string => TERRITORIES[plan.settings.unit.kind] ?? 'other';
+
 /** Reports and the review of the plan; null where the plan says nothing of them. */
 export function reportingOf(context: ViewContext) {
   const { reporting = {}, review_every: review } = context.plan.settings;

@@ -7,7 +7,6 @@ const W = {
   unknown: { pl: '{unknown} {hint}', en: '{unknown} {hint}' },
   only: { pl: '{hint}', en: '{hint}' },
   near: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
-  some: { pl: 'Podaj identyfikator, np.: {some}.', en: 'Give an id, such as: {some}.' },
 };
 const MANY = 5;
 
@@ -17,7 +16,7 @@ export interface SubjectWords {
   readonly unknown: Words;
   readonly none: Words;
   /** What is asked for, with the argument `some`. */
-  readonly ask?: Words;
+  readonly ask: Words;
 }
 
 /** The nearest id, some ids, or that there is none. */
@@ -25,7 +24,7 @@ function hintFor(argument: string | undefined, ids: readonly string[], words: Su
   const near = argument === undefined ? undefined : nearest(argument, ids);
   if (near) return { words: W.near, args: { near } };
   if (ids.length === 0) return { words: words.none };
-  return { words: words.ask ?? W.some, args: { some: ids.slice(0, MANY).join(', ') } };
+  return { words: words.ask, args: { some: ids.slice(0, MANY).join(', ') } };
 }
 
 /**

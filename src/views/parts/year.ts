@@ -85,6 +85,9 @@ export function listInYear(
   return {
     name,
     total: leaves.length,
+    /** True where nobody has said anything of any of several tasks: then they are not listed. */
+    unreported: leaves.length > 0 && leaves.every((task) => stateOf(judgement, task) === 'not-reported'),
+    several: leaves.length > 1,
     done: fewOf(titlesOf(context, done)),
     allDone: leaves.filter((task) => stateOf(judgement, task) === 'done').length,
     going: inState('in-progress'),
