@@ -15,6 +15,8 @@ async function explain(error: unknown, argv: readonly string[], host: Host): Pro
     import('./findings/visible.ts'),
   ]);
   const language = wordLanguage(languageOf(argv));
+  const { Interrupted } = await import('./host/questions.ts');
+  if (error instanceof Interrupted) return 130;
   if (error instanceof UserError) {
     await host.messages.write(`lsicu: ${visible(say(error.sentence, language))}\n`);
     return 2;

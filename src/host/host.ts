@@ -1,3 +1,8 @@
+import type { NewRepository } from './make-repository.ts';
+import type { Questions } from './questions.ts';
+import type { Served, ServeOptions } from './serve.ts';
+import type { Watched } from './watch.ts';
+
 /** What a folder holds under one name. Links are never followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -52,12 +57,29 @@ export interface Traces {
   readonly last: string | null;
 }
 
+/** A file of a plan that is to become another one. */
+export interface FileChange {
+  /** Inside the plan, with `/`. */
+  readonly path: string;
+  /** What it was when it was read; null where it was not there. */
+  readonly before: Uint8Array | null;
+  /** What it is to be; null where it is to go. */
+  readonly after: Uint8Array | null;
+}
+
+/** What has become of a change that was cut short: all its files are new, or all are as they were. */
+export type Finished = 'completed' | 'undone';
+
 /** The outside world. Only implementations of this interface touch files, git, clock, streams and environment. */
 export interface Host {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly output: Output;
   readonly messages: Output;
+  /** Who can be asked; null where nobody can answer: no terminal to read from or to write to, or a CI job. */
+  questions(language: 'pl' | 'en'): Questions | null;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
   /** Today as `YYYY-MM-DD` in an IANA time zone. */
   today(timeZone: string): string;
   /** How a path is written for somebody who stands in the working folder. */
@@ -77,6 +99,26 @@ export interface Host {
   append(file: string, text: string): void;
   /** Replaces a whole folder by these files (path inside → contents) in one step. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void;
+  /**
+   * Changes all the files or none, whatever happens in between; what is cut short is finished by the next call of the program.
+   * @param doing the command, for somebody who has to wait for it
+   * @throws {UserError} in words, with nothing changed: somebody else is writing, a file is no longer what it was, the disk refuses
+   */
+  replaceAll(root: string, changes: readonly FileChange[], doing: string): void;
+  /**
+   * Finishes what was cut short in a plan: to be called before it is read. Writes nothing where there is nothing to finish.
+   * @returns what has become of it; null where nothing was left
+   * @throws {UserError} where it cannot be finished, or somebody is writing and does not come to an end
+   */
+  finishReplacing(root: string): Finished | null;
+  /**
+   * Commits exactly these paths (inside the plan) as they lie on the disk. What is staged of others stays so.
+   * @returns the hash of the commit; that of the newest one where nothing has changed
+   * @throws {UserError} in words
+   */
+  commitFiles(root: string, paths: readonly string[], message: string): Promise<string>;
+  /** Makes a git repository in a folder that belongs to none. */
+  makeRepository(folder: string): Promise<NewRepository>;
   /** The program's own templates: name → text. */
   template(name: string): string;
   templates(): string[];
@@ -96,4 +138,13 @@ export interface Host {
   heldByGit(root: string, folder: string, file: string): Promise<Held | null>;
   /** The commits, of all branches and tags, that have touched a file; null where git cannot tell. */
   tracesInGit(root: string, file: string): Promise<Traces | null>;
+  /** Serves pages on the loopback addresses and nowhere else; null where the port is taken. Port 0 is any that is free. */
+  serve(port: number, options: ServeOptions): Promise<Served | null>;
+  /**
+   * Calls `changed` soon after files of a folder have changed, and at times without that.
+   * @param isOfInterest tells of a path inside the folder, with `/`, whether it matters
+   */
+  watch(folder: string, isOfInterest: (path: string) => boolean, changed: () => void): Promise<Watched>;
+  /** Resolves when somebody asks the program to end: Ctrl-C, a closed terminal, the system. */
+  untilStopped(): Promise<void>;
 }

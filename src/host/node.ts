@@ -3,6 +3,9 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from '
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, EntryKind, Host, Output } from './host.ts';
+import { terminalQuestions } from './questions.ts';
+import { finishReplacing } from './replacing/finish.ts';
+import { replaceAll } from './replacing/replace-all.ts';
 import { appendFile, replaceFile, replaceFolder } from './replace.ts';
 
 function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind {
@@ -74,6 +77,18 @@ function realPath(path: string): string {
   }
 }
 
+/** Somebody sits at the terminal; a CI job may have one without anybody. */
+const canAnswer = (): boolean =>
+  process.stdin.isTTY &&
+  process.stderr.isTTY &&
+  !['CI', 'CONTINUOUS_INTEGRATION'].some((name) => process.env[name]);
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  return Buffer.concat(chunks);
+}
+
 /** The outside world as Node gives it. */
 export function nodeHost(): Host {
   const folder = process.cwd();
@@ -89,6 +104,8 @@ export function nodeHost(): Host {
     get messages() {
       return (standardError ??= output(process.stderr, false));
     },
+    questions: (language) => (canAnswer() ? terminalQuestions(language) : null),
+    readInput,
     today: todayIn,
     relative: (path) => relative(folder, path).replaceAll('\\', '/') || '.',
     resolve: (...segments) => resolve(folder, ...segments),
@@ -105,6 +122,11 @@ export function nodeHost(): Host {
     write: replaceFile,
     append: appendFile,
     writeFolder: replaceFolder,
+    replaceAll,
+    finishReplacing,
+    commitFiles: async (root, paths, message) =>
+      (await import('./commit.ts')).commitFiles(root, paths, message),
+    makeRepository: async (path) => (await import('./make-repository.ts')).makeRepository(path),
     template: (name) => readFileSync(join(templatesFolder(), name), 'utf8'),
     templates: () => readdirSync(templatesFolder()).toSorted(),
     revision: async (path, files, belongs) => {
@@ -115,5 +137,9 @@ export function nodeHost(): Host {
       (await import('./changes-since.ts')).changesSince(path, revision, paths),
     heldByGit: async (root, folder, file) => (await import('./private-git.ts')).heldByGit(root, folder, file),
     tracesInGit: async (root, file) => (await import('./private-git.ts')).tracesInGit(root, file),
+    serve: async (port, options) => (await import('./serve.ts')).serve(port, options),
+    watch: async (path, isOfInterest, changed) =>
+      (await import('./watch.ts')).watch(path, isOfInterest, changed),
+    untilStopped: async () => (await import('./stop.ts')).untilStopped(),
   };
 }

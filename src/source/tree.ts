@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
 import { compare } from '../days/order.ts';
 import type { Entry, Host } from '../host/host.ts';
-import { unsafeName } from './names.ts';
+import { unsafeName } from '../host/names.ts';
 
 /** Why a file was not read. */
 export type NotRead =

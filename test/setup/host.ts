@@ -53,6 +53,7 @@ export async function run(argv: readonly string[], around: Surroundings = {}): P
     resolve: (...segments) => resolve(folder, ...segments),
     list: (path) => (around.shuffle ?? Array.from)(node.list(path)),
     revision: () => Promise.resolve(null),
+    untilStopped: () => Promise.resolve(),
   };
   const code = await main(argv, host);
   return { code, ...written };

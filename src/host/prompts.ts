@@ -1,0 +1,2 @@
+/** What is asked with, loaded when somebody is asked. */
+export { confirm, multiselect, select, text } from '@clack/prompts';
