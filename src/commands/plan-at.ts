@@ -1,4 +1,6 @@
 import { isDay } from '../days/calendar.ts';
+import type { Finished } from '../host/host.ts';
+import { say, type Words } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Audience } from '../schema/field.ts';
@@ -6,6 +8,7 @@ import { loadPlan, planFolders, type LoadedPlan } from '../pipeline.ts';
 import { contactsFile } from '../source/private.ts';
 import { workingTree, type Exposed, type PlanTree } from '../source/tree.ts';
 import type { Call } from './command.ts';
+import { messageLanguage } from './surface.ts';
 
 /** A loaded plan with where it came from. */
 export interface OpenedPlan extends LoadedPlan {
@@ -25,6 +28,16 @@ const BAD_DAY = {
   pl: 'Opcja --as-of wymaga dnia w postaci 2026-09-30, a podano „{day}”.',
   en: 'The option --as-of needs a day such as 2026-09-30, not “{day}”.',
 };
+const FINISHED = {
+  completed: {
+    pl: 'Poprzednie polecenie przerwano w trakcie zapisu. Zapis został teraz dokończony.',
+    en: 'An earlier command was cut short while it wrote. What it wrote is complete now.',
+  },
+  undone: {
+    pl: 'Poprzednie polecenie przerwano w trakcie zapisu. Pliki są takie, jak przed tym poleceniem.',
+    en: 'An earlier command was cut short while it wrote. The files are as they were before it.',
+  },
+} satisfies Record<Finished, Words>;
 const BAD_FOLDER = {
   pl: '„{folder}” nie jest folderem, który można odczytać. Podaj folder, w którym jest plik lsicu.yaml.',
   en: '“{folder}” is no folder that can be read. Name the folder that holds lsicu.yaml.',
@@ -89,11 +102,26 @@ export function openPlan(
 ): OpenedPlan {
   const root = call.host.resolve(folder);
   if (!hasPlan(call, folder)) throw new UserError(NO_PLAN, { folder });
+  const finished = call.host.finishReplacing(root);
   const tree = { ...reading(folder, () => treeFor(call, root)), exposed };
-  const day = (plan: Plan): string => dayFor(call, plan.settings.timezone ?? 'Europe/Warsaw');
-  const loaded = loadPlan(tree, day, asItStands);
+  const loaded = loadPlan(tree, judgedBy(call), asItStands);
+  if (finished) tellOf(call, finished, loaded);
   return { ...loaded, root, tree };
 }
+
+/** Says that a change which an earlier call could not end has been ended now. */
+function tellOf(call: Call, finished: Finished, { plan }: LoadedPlan): void {
+  const words = FINISHED[finished];
+  void call.host.messages.write(`lsicu: ${say({ words }, messageLanguage(call, plan.settings.language))}\n`);
+}
+
+const judgedBy =
+  (call: Call) =>
+  ({ settings }: Plan): string =>
+    dayFor(call, settings.timezone ?? 'Europe/Warsaw');
+
+/** A plan as it would be with other files, judged on the same day. */
+export const loadAgain = (call: Call, tree: PlanTree): LoadedPlan => loadPlan(tree, judgedBy(call));
 
 const REFUSED = { pl: '{message} {hint}', en: '{message} {hint}' };
 
