@@ -1,11 +1,15 @@
-import { Command as Program, CommanderError, Help, Option, type HelpConfiguration } from 'commander';
+import { Command as Program, CommanderError, Option } from 'commander';
 import type { Call, Command, OptionSpec } from './commands/command.ts';
 import * as registry from './commands/commands.ts';
+import { helpPage } from './commands/help-page.ts';
+import { GLOBAL_OPTIONS } from './commands/global-options.ts';
 import type { Host } from './host/host.ts';
 import { print } from './host/print.ts';
 import { nearest } from './schema/nearest.ts';
 import { say, wordLanguage, type Sentence, type WordLanguage, type Words } from './words/sentence.ts';
 import { badValue, UserError } from './words/user-error.ts';
+
+export { GLOBAL_OPTIONS };
 
 export const COMMANDS: readonly Command[] = Object.values(registry);
 
@@ -13,23 +17,6 @@ const W = {
   about: {
     pl: 'Plan przyjmowania i integracji cudzoziemców w gminie: sprawdzanie, dokumenty, sprawozdania.',
     en: 'A municipality’s plan for receiving and integrating foreigners: checks, documents, reports.',
-  },
-  repo: {
-    pl: 'folder planu; domyślnie najbliższy w górę z plikiem lsicu.yaml',
-    en: 'folder of the plan; default: the nearest upwards that has lsicu.yaml',
-  },
-  asOf: {
-    pl: 'dzień, na który oceniać plan (2026-09-30); domyślnie dziś',
-    en: 'day to judge by (2026-09-30); default: today',
-  },
-  lang: {
-    pl: 'język komunikatów (pl, en) i dokumentów',
-    en: 'language of messages (pl, en) and of documents',
-  },
-  color: { pl: 'bez kolorów', en: 'without colours' },
-  debug: {
-    pl: 'przy błędzie programu pokaż ślad stosu',
-    en: 'show the stack trace of a fault of the program',
   },
   help: { pl: 'pokaż pomoc', en: 'show help' },
   version: { pl: 'pokaż wersję programu', en: 'show the version of the program' },
@@ -49,25 +36,29 @@ const W = {
   didYouMean: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
 } satisfies Record<string, Words>;
 
-/** Options of the program, which every command takes. */
-export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
-  { flags: '-C, --repo <dir>', summary: W.repo },
-  { flags: '--as-of <date>', summary: W.asOf },
-  { flags: '--lang <lang>', summary: W.lang },
-  { flags: '--no-color', summary: W.color },
-  { flags: '--debug', summary: W.debug },
+/** Options that are answered before any command runs. */
+const OWN_OPTIONS: readonly OptionSpec[] = [
+  { flags: '-h, --help', summary: W.help },
+  { flags: '--version', summary: W.version },
 ];
 
-const TITLES: Record<string, Words> = {
-  'Usage:': { pl: 'Użycie:', en: 'Usage:' },
-  'Arguments:': { pl: 'Argumenty:', en: 'Arguments:' },
-  'Options:': { pl: 'Opcje:', en: 'Options:' },
-  'Commands:': { pl: 'Polecenia:', en: 'Commands:' },
-  'Global Options:': { pl: 'Opcje ogólne:', en: 'Global options:' },
-};
+/** Help is no narrower than this, and no broader than is read well. */
+const MIN_COLUMNS = 60;
+const MAX_COLUMNS = 100;
 
 /** Words in the brackets of a usage line: `<dir>`, `[options]`. */
 const PLACEHOLDERS: Record<string, string> = {
+  link: 'odnośnik',
+  who: 'kto',
+  text: 'tekst',
+  state: 'stan',
+  new: 'nowy',
+  id: 'identyfikator',
+  values: 'wartości',
+  field: 'pole',
+  thing: 'pozycja',
+  task: 'zadanie',
+  encoding: 'kodowanie',
   options: 'opcje',
   command: 'polecenie',
   dir: 'folder',
@@ -83,23 +74,39 @@ const PLACEHOLDERS: Record<string, string> = {
   subject: 'przedmiot',
   quarter: 'kwartał',
   period: 'okres',
+  folder: 'folder',
+  list: 'lista',
+  code: 'kod',
+  name: 'nazwa',
+  audience: 'odbiorcy',
+  grouping: 'podział',
+  action: 'czynność',
+  person: 'osoba',
+  shell: 'powłoka',
+  meeting: 'spotkanie',
+  words: 'słowa',
+  setting: 'pole=wartość',
+  votes: 'głosy',
 };
 
-/** How help is laid out, with titles and placeholders in a language. */
-function helpIn(language: WordLanguage): HelpConfiguration {
-  const help = new Help();
-  const word = (name: string): string => (language === 'pl' ? PLACEHOLDERS[name] : undefined) ?? name;
-  const inside = (text: string): string => text.replaceAll(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, word);
-  return {
-    showGlobalOptions: true,
-    styleTitle: (title) => TITLES[title]?.[language] ?? title,
-    commandUsage: (command) => inside(help.commandUsage(command)),
-    subcommandTerm: (command) => inside(help.subcommandTerm(command)),
-    optionDescription: ({ description, argChoices }) =>
-      argChoices ? `${description}: ${argChoices.join(', ')}` : description,
-    optionTerm: (option) => inside(help.optionTerm(option)),
-    argumentTerm: (argument) => word(help.argumentTerm(argument)),
+/** Help about a command, or about all where it is none of them. */
+function helpAbout(name: string, host: Host, language: WordLanguage): string {
+  const word = (one: string): string => (language === 'pl' ? PLACEHOLDERS[one] : undefined) ?? one;
+  const source = {
+    about: W.about,
+    commands: COMMANDS,
+    globals: [...GLOBAL_OPTIONS, ...OWN_OPTIONS],
+    placeholders: (flags: string) => flags.replaceAll(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, word),
   };
+  const columns = host.output.isTerminal
+    ? Math.max(MIN_COLUMNS, Math.min(host.output.columns, MAX_COLUMNS))
+    : MAX_COLUMNS;
+  return helpPage(
+    source,
+    COMMANDS.find((command) => command.name === name),
+    language,
+    columns,
+  );
 }
 
 function withHint(words: Words, name: string, candidates: readonly string[]): UserError {
@@ -169,8 +176,10 @@ function addCommand(
   sub.helpOption('-h, --help', say({ words: W.help }, language));
   for (const { flags, summary } of command.arguments ?? [])
     sub.argument(flags, say({ words: summary }, language));
-  for (const { flags, summary, choices } of command.options ?? []) {
+  for (const { flags, summary, choices, isRepeated } of command.options ?? []) {
     const option = new Option(flags, say({ words: summary }, language));
+    if (isRepeated)
+      option.argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]);
     sub.addOption(choices ? option.choices(choices) : option);
   }
   sub.action(async () => {
@@ -199,17 +208,17 @@ export async function runCommandLine(
     .version(version, '--version', words('version'))
     .helpOption('-h, --help', words('help'))
     .helpCommand(false)
-    .configureHelp(helpIn(language))
+    .configureHelp({ formatHelp: (command) => helpAbout(command.name(), host, language) })
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined })
     .exitOverride();
   for (const { flags, summary } of GLOBAL_OPTIONS) program.option(flags, say({ words: summary }, language));
   for (const command of COMMANDS)
     addCommand(program, command, { host, version }, language, (result) => (code = result));
   program
-    .command('help [command]')
+    .command('help [command...]')
     .description(words('help'))
     .helpOption('-h, --help', words('help'))
-    .action((name?: string) => {
+    .action(([name]: readonly string[]) => {
       const about = program.commands.find((command) => command.name() === name);
       if (name !== undefined && !about) throw unknownCommand(name);
       written.push((about ?? program).helpInformation());

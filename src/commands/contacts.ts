@@ -24,15 +24,34 @@ async function run(call: Call): Promise<number> {
 
 export const contacts = defineCommand({
   name: 'contacts',
+  group: 'write',
   summary: {
-    pl: 'forget <osoba>: usuwa dane osoby z private/contacts.yaml i mówi, co zostaje w historii git',
-    en: 'forget <person>: removes a person’s data from private/contacts.yaml and says what git still holds',
+    pl: 'porządkuje dane kontaktowe, których nie ma w git',
+    en: 'tidies the private contacts, which are not in git',
   },
   arguments: [
     { flags: '[action]', summary: { pl: 'co zrobić: forget (usuń)', en: 'what to do: forget' } },
     {
       flags: '[person]',
       summary: { pl: 'identyfikator osoby z people.yaml', en: 'id of the person in people.yaml' },
+    },
+  ],
+  actions: [
+    {
+      line: 'forget <person>',
+      summary: {
+        pl: 'usuwa dane osoby z private/contacts.yaml i mówi, co zostaje w historii git',
+        en: 'removes a person’s data from private/contacts.yaml and says what git still holds',
+      },
+    },
+  ],
+  examples: [
+    {
+      line: 'lsicu contacts forget dyrektor-szkoly',
+      summary: {
+        pl: 'usuwa dane osoby, która przestała pełnić funkcję',
+        en: 'removes the data of a person who has left the post',
+      },
     },
   ],
   run,

@@ -36,6 +36,7 @@ async function run(call: Call): Promise<number> {
 
 export const explain = defineCommand({
   name: 'explain',
+  group: 'check',
   summary: {
     pl: 'po co jest sprawdzenie, co go nie przechodzi, a co przechodzi',
     en: 'why a check exists, what fails it and what passes it',
@@ -46,6 +47,16 @@ export const explain = defineCommand({
       summary: {
         pl: 'nazwa reguły; bez niej lista wszystkich',
         en: 'name of the rule; without it all rules',
+      },
+    },
+  ],
+  examples: [
+    { line: 'lsicu explain', summary: { pl: 'lista wszystkich reguł', en: 'all rules' } },
+    {
+      line: 'lsicu explain task-unowned',
+      summary: {
+        pl: 'po co jest reguła task-unowned i jak poprawić plan',
+        en: 'why there is the rule task-unowned and how to mend the plan',
       },
     },
   ],

@@ -50,6 +50,7 @@ async function run(call: Call): Promise<number> {
 
 export const render = defineCommand({
   name: 'render',
+  group: 'document',
   summary: {
     pl: 'dowolny dokument; --list wypisuje, jakie są',
     en: 'any document; --list says which there are',
@@ -62,6 +63,21 @@ export const render = defineCommand({
     ...DOCUMENT_OPTIONS,
     GROUPING,
     { flags: '--list', summary: { pl: 'wypisz dokumenty', en: 'list the documents' } },
+  ],
+  examples: [
+    { line: 'lsicu render --list', summary: { pl: 'lista dokumentów', en: 'all documents' } },
+    {
+      line: 'lsicu render minutes spotkanie-zespolu-q3 -o protokol.docx',
+      summary: { pl: 'protokół ze spotkania jako plik Worda', en: 'the minutes of a meeting as a Word file' },
+    },
+    {
+      line: 'lsicu render institution-card gops',
+      summary: { pl: 'karta jednej instytucji', en: 'the card of one institution' },
+    },
+    {
+      line: 'lsicu render contacts --audience internal',
+      summary: { pl: 'wykaz kontaktów do użytku wewnętrznego', en: 'the list of contacts, for internal use' },
+    },
   ],
   run,
 });

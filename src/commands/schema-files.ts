@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { editorSettings, EXTENSIONS, readSettings, schemaFiles } from '../reference/editor.ts';
+import { editorSettings, EXTENSIONS, readSettings, SCHEMA_FOLDER, schemaFiles } from '../reference/editor.ts';
 import { say, type Sentence, type WordLanguage } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
@@ -32,9 +32,6 @@ const W = {
     en: 'Wrote the settings of the editor into the folder “.vscode”. Open the plan’s folder in VS Code and accept the YAML extension that it recommends.',
   },
 };
-
-/** Where the schemas lie in a plan: the plan does not read names that begin with a dot. */
-const IN_PLAN = '.lsicu/schema';
 
 const tell = (call: Call, language: WordLanguage, ...sentences: Sentence[]): Promise<unknown> =>
   call.host.messages.write(sentences.map((each) => `${say(each, language)}\n`).join(''));
@@ -75,7 +72,7 @@ export async function writeSchemas(call: Call, folder: string): Promise<void> {
 
 /** The new `.vscode/settings.json`: what stands there already, with the schemas bound. */
 function settingsFor(host: Host, file: string): string {
-  const folder = `./${IN_PLAN}`;
+  const folder = `./${SCHEMA_FOLDER}`;
   const found = host.stat(file);
   if (!found) return editorSettings(folder);
   const text = found.kind === 'file' ? new TextDecoder().decode(host.read(file)) : '';
@@ -99,7 +96,7 @@ export async function setUpEditor(call: Call): Promise<void> {
     const there = isThere(host, folder, '.vscode');
     isThere(host, host.resolve(root, '.lsicu'), '.lsicu');
     const text = settingsFor(host, settings);
-    writeInto(host, host.resolve(root, IN_PLAN), IN_PLAN, files);
+    writeInto(host, host.resolve(root, SCHEMA_FOLDER), SCHEMA_FOLDER, files);
     if (!there) {
       host.writeFolder(
         folder,
@@ -113,5 +110,5 @@ export async function setUpEditor(call: Call): Promise<void> {
     host.write(settings, text);
     if (!host.stat(extensions)) host.write(extensions, EXTENSIONS);
   });
-  await tell(call, language, written(files.size, IN_PLAN), { words: W.set });
+  await tell(call, language, written(files.size, SCHEMA_FOLDER), { words: W.set });
 }

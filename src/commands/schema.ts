@@ -65,6 +65,7 @@ async function run(call: Call): Promise<number> {
 
 export const schema = defineCommand({
   name: 'schema',
+  group: 'help',
   summary: {
     pl: 'schemat JSON rodzaju pliku planu, dla edytorów',
     en: 'JSON Schema of a kind of plan file, for editors',
@@ -88,6 +89,16 @@ export const schema = defineCommand({
       summary: {
         pl: 'zapisz schematy w planie i ustaw edytor VS Code tak, żeby z nich korzystał',
         en: 'write the schemas into the plan and set up VS Code to use them',
+      },
+    },
+  ],
+  examples: [
+    { line: 'lsicu schema', summary: { pl: 'rodzaje plików planu', en: 'the kinds of plan files' } },
+    {
+      line: 'lsicu schema --vscode',
+      summary: {
+        pl: 'podpowiedzi pól w edytorze VS Code',
+        en: 'suggestions of fields in the editor VS Code',
       },
     },
   ],

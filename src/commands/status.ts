@@ -20,12 +20,26 @@ async function run(call: Call): Promise<number> {
 
 export const status = defineCommand({
   name: 'status',
+  group: 'check',
   summary: { pl: 'stan planu na jednym ekranie', en: 'the state of the plan on one screen' },
   options: [
     {
       flags: '--format <format>',
       summary: { pl: 'postać wyniku', en: 'form of the result' },
       choices: ['text', 'json'],
+    },
+  ],
+  examples: [
+    {
+      line: 'lsicu status',
+      summary: {
+        pl: 'stan zadań, zaległości i najbliższe spotkanie',
+        en: 'the state of the tasks, what is late, the next meeting',
+      },
+    },
+    {
+      line: 'lsicu status --as-of 2026-06-30',
+      summary: { pl: 'stan na koniec czerwca', en: 'the state at the end of June' },
     },
   ],
   run,

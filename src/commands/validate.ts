@@ -4,6 +4,7 @@ import { LEVELS } from './surface.ts';
 
 export const validate = defineCommand({
   name: 'validate',
+  group: 'check',
   summary: {
     pl: 'sprawdza plan albo kilka planów i wypisuje uwagi',
     en: 'checks one plan or several and prints findings',
@@ -44,6 +45,26 @@ export const validate = defineCommand({
         en: 'internal: check private/contacts.yaml too; no value of that file is printed',
       },
       choices: ['public', 'internal'],
+    },
+  ],
+  examples: [
+    {
+      line: 'lsicu validate',
+      summary: { pl: 'sprawdza plan w tym folderze', en: 'checks the plan in this folder' },
+    },
+    {
+      line: 'lsicu validate --max-warnings 10',
+      summary: {
+        pl: 'kończy kodem 1 także wtedy, gdy ostrzeżeń jest więcej niż 10',
+        en: 'ends with code 1 for more than 10 warnings too',
+      },
+    },
+    {
+      line: 'lsicu validate --audience internal',
+      summary: {
+        pl: 'sprawdza także dane kontaktowe z folderu private',
+        en: 'checks the contacts in the folder private too',
+      },
     },
   ],
   run: async (call) => (await import('./check-plans.ts')).checkPlans(call),

@@ -7,12 +7,20 @@ interface Described {
   readonly choices?: readonly string[];
 }
 
+/** Something that is typed, and what it does. */
+interface Line {
+  readonly line: string;
+  readonly summary: Words;
+}
+
 /** What this page needs to know of a command. */
 export interface DescribedCommand {
   readonly name: string;
   readonly summary: Words;
   readonly arguments?: readonly Described[];
   readonly options?: readonly Described[];
+  readonly actions?: readonly Line[];
+  readonly examples?: readonly Line[];
 }
 
 function described(head: string, items: readonly Described[]): string {
@@ -26,19 +34,29 @@ function described(head: string, items: readonly Described[]): string {
   );
 }
 
-/** Every command with its arguments and options. */
+const lines = (head: string, items: readonly Line[], before = ''): string =>
+  described(
+    head,
+    items.map(({ line, summary }) => ({ flags: before + line, summary })),
+  );
+
+/** Every command with its arguments, options and examples. */
 export function commandsPage(commands: readonly DescribedCommand[], globals: readonly Described[]): string {
   return page([
     GENERATED,
     '# Commands',
     'Exit codes: 0 fine, 1 findings, 2 wrong call or surroundings, 70 a fault of the program. `--help` shows the same for each command.',
     'Kody wyjścia: 0 w porządku, 1 uwagi do planu, 2 błędne wywołanie albo otoczenie, 70 błąd programu. To samo dla każdego polecenia pokazuje `--help`.',
-    ...commands.flatMap(({ name, summary, arguments: taken = [], options = [] }) => [
-      `## ${['lsicu', name, ...taken.map(({ flags }) => flags)].join(' ')}`,
-      `${summary.en}  \n${summary.pl}`,
-      described('Argument', taken),
-      described('Option', options),
-    ]),
+    ...commands.flatMap(
+      ({ name, summary, arguments: taken = [], options = [], actions = [], examples = [] }) => [
+        `## ${['lsicu', name, ...taken.map(({ flags }) => flags)].join(' ')}`,
+        `${summary.en}  \n${summary.pl}`,
+        lines('Action', actions, `${name} `),
+        described('Argument', taken),
+        described('Option', options),
+        lines('Example', examples),
+      ],
+    ),
     '## Options of every command',
     described('Option', globals),
   ]);

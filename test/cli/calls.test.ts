@@ -129,7 +129,16 @@ describe('help and version', () => {
     const { output } = await run(['help', 'validate']);
     expect(output).toContain('Użycie: lsicu validate [opcje] [foldery...]');
     expect(output).toContain('-C, --repo <folder>');
-    expect(output).not.toMatch(/[<[](options|command|dir|date|lang|level)[\]>]/);
+    const same = ['folder', 'format'];
+    const flags = COMMANDS.flatMap(({ arguments: named = [], options = [] }) => [...named, ...options]).map(
+      (each) => each.flags,
+    );
+    const english = flags.flatMap((each) => /[<[](\w+)/.exec(each)?.[1] ?? []);
+    for (const { name } of COMMANDS) {
+      const help = (await run(['help', name])).output;
+      const shown = Array.from(help.matchAll(/[<[](\w+)(?:\.\.\.)?[\]>]/g), ([, word = '']) => word);
+      expect(shown.filter((word) => english.includes(word) && !same.includes(word))).toEqual([]);
+    }
   });
 
   it('without a command help is shown', async () => {
