@@ -1,6 +1,6 @@
 import { compare } from '../days/order.ts';
 import { startOf, type Finding, type Span } from '../findings/finding.ts';
-import type { Named, Plan } from '../model/plan.ts';
+import type { Mentioned, Named, Plan } from '../model/plan.ts';
 import type { PlanFile } from '../parse/file.ts';
 import type { Thing } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -173,6 +173,15 @@ function readAll(files: readonly PlanFile[]) {
   return { collected, places, belonging, unreadable, strays };
 }
 
+const mentioned = ({ type, text, file, path }: Mention): Mentioned => ({
+  text,
+  file: file.path,
+  path,
+  part: type.type === 'names' ? 'key' : 'value',
+  ...(type.defines ? { defines: type.defines } : {}),
+  ...(type.refers ? { refers: type.refers } : {}),
+});
+
 /**
  * Files of a plan as a linked plan, with findings for everything that does not hold together. Never throws for a wrong plan.
  * @param known ids that stand outside the plan's files, such as the names of checks
@@ -219,6 +228,13 @@ export function linkPlan(
     mayHide: (thing) => unknown.has(thing) || hidden.has(thing),
     isDamaged: (record) => collected.damaged.has(record),
     fileOf: (record) => collected.origins.get(record)?.file.path ?? 'lsicu.yaml',
+    whereIs: (record) => {
+      const found = collected.origins.get(record);
+      return found ? { file: found.file.path, path: found.path } : null;
+    },
+    get mentions() {
+      return [...collected.mentions, ...fileReferences(places, files)].map(mentioned);
+    },
   };
   return { plan, findings: [...collected.findings, ...findings] };
 }

@@ -46,6 +46,21 @@ export interface Plan {
   isDamaged(record: object): boolean;
   /** The path of the file that a record stands in. */
   fileOf(record: object): string;
+  /** Where a record stands in its file, for changing it; null for what no file holds. */
+  whereIs(record: object): { readonly file: string; readonly path: Path } | null;
+  /** Every id and every reference in the files, in their order. */
+  readonly mentions: readonly Mentioned[];
+}
+
+/** An id in a file: one that is given there, or one that refers to what has it. */
+export interface Mentioned {
+  readonly text: string;
+  readonly file: string;
+  /** Where it stands; nowhere inside for one that the name of the file makes. */
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  readonly defines?: Thing;
+  readonly refers?: readonly Thing[];
 }
 
 /** Where records stand. */
