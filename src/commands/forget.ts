@@ -1,6 +1,6 @@
 import { withoutEntry, type Removal } from '../edit/remove-entry.ts';
 import { visible } from '../findings/visible.ts';
-import type { Host, Traces } from '../host/host.ts';
+import type { Traces } from '../host/host.ts';
 import { print } from '../host/print.ts';
 import type { Plan } from '../model/plan.ts';
 import { placesOf } from '../model/places.ts';
@@ -8,6 +8,7 @@ import { parseText } from '../parse/parse.ts';
 import { isRecord } from '../parse/value.ts';
 import { nearest } from '../schema/nearest.ts';
 import { CONTACTS, contactsFile } from '../source/private.ts';
+import { isInRepository } from '../source/repository.ts';
 import { say, sentence, type Sentence, type WordLanguage } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
@@ -104,13 +105,6 @@ function readOverlay({ host }: Call, root: string): { text: string; keys: readon
   const { value } = parseText(CONTACTS, text.replace(/^\ufeff/, ''));
   if (!isRecord(value)) throw new UserError(W.unread);
   return { text, keys: Object.keys(value) };
-}
-
-/** True for a folder of a repository, even of one that git does not read. */
-function isInRepository(host: Host, folder: string): boolean {
-  if (host.stat(host.resolve(folder, '.git')) !== null) return true;
-  const above = host.resolve(folder, '..');
-  return above !== folder && isInRepository(host, above);
 }
 
 /** What git has kept of the file. */
