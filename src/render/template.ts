@@ -118,6 +118,12 @@ export class Templates {
     return template;
   }
 
+  /** Every sentence that a document may print, with those of the partials that it calls: what a filled form is told apart by. */
+  wordsOf(template: DocumentTemplate): Record<string, Words> {
+    const partials = [...partialsOf(this.#from, template.source).values()];
+    return Object.fromEntries([...partials, template].flatMap((each) => Object.entries(each.words)));
+  }
+
   /** The documents that a reader may ask for, by name. */
   listed(): DocumentTemplate[] {
     return documentNames(this.#from).flatMap((name) => {
