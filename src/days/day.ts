@@ -20,6 +20,9 @@ export const earlier = (a: string, b: string): string => (a < b ? a : b);
 /** Milliseconds since 1970 at the beginning of a day, in UTC: what `Intl` formats. */
 export const epochOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
+/** The beginning of a day in UTC, for libraries that ask for one. */
+export const dateOf = (day: string): Date => new Date(epochOf(day));
+
 /** The same day of the month some months later; the last day of a month that is too short. */
 export function addMonths(day: string, months: number): string {
   const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
