@@ -1,11 +1,24 @@
 /** Every command; a new one is its file and a line here. */
 export { agenda } from './agenda.ts';
 export { build } from './build.ts';
+export { completion } from './completion.ts';
 export { contacts } from './contacts.ts';
 export { explain } from './explain.ts';
+export { exportTables } from './export.ts';
+export { importFile } from './import.ts';
+export { init } from './init.ts';
+export { log } from './log.ts';
+export { meeting } from './meeting.ts';
+export { move } from './move.ts';
+export { newCommand } from './new.ts';
 export { plan } from './plan.ts';
+export { rename } from './rename.ts';
 export { render } from './render.ts';
 export { report } from './report.ts';
 export { schema } from './schema.ts';
+export { serve } from './serve.ts';
+export { set } from './set.ts';
 export { status } from './status.ts';
 export { validate } from './validate.ts';
+export { withdraw } from './withdraw.ts';
+export { workshop } from './workshop.ts';
