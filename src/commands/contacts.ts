@@ -1,4 +1,5 @@
 import { defineCommand, type Call } from './command.ts';
+import { WRITING_OPTIONS } from './writing-options.ts';
 
 const W = {
   action: {
@@ -45,6 +46,7 @@ export const contacts = defineCommand({
       },
     },
   ],
+  options: WRITING_OPTIONS.filter(({ flags }) => flags === '--dry-run'),
   examples: [
     {
       line: 'lsicu contacts forget dyrektor-szkoly',

@@ -9,7 +9,7 @@ import { isRecord } from '../parse/value.ts';
 import { nearest } from '../schema/nearest.ts';
 import { CONTACTS, contactsFile } from '../source/private.ts';
 import { isInRepository } from '../source/repository.ts';
-import { say, sentence, type Sentence, type WordLanguage } from '../words/sentence.ts';
+import { say, sentence, type Sentence, type WordLanguage, type Words } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
 import { findRoot, openPlan } from './plan-at.ts';
@@ -36,6 +36,10 @@ const W = {
   write: {
     pl: 'Nie udało się zapisać pliku private/contacts.yaml. Niczego nie usunięto.',
     en: 'The file private/contacts.yaml could not be written. Nothing was removed.',
+  },
+  would: {
+    pl: 'Podgląd: z private/contacts.yaml zniknęłyby dane osoby „{person}”. Niczego nie zapisano.',
+    en: 'A preview: the data of the person “{person}” would go from private/contacts.yaml. Nothing was written.',
   },
   removed: {
     pl: 'Usunięto z private/contacts.yaml dane osoby „{person}”.',
@@ -121,12 +125,13 @@ function told(
   plan: Plan,
   person: string,
   { commentAt }: Removal,
+  first: Words,
   kept: readonly Sentence[],
   language: WordLanguage,
 ): string {
   const places = placesOf(plan, person);
   const sentences: Sentence[] = [
-    sentence(W.removed, { person }),
+    sentence(first, { person }),
     ...(commentAt === null ? [] : [sentence(W.comment, { line: commentAt })]),
     ...kept,
     sentence(places.length > 0 ? W.places : W.noPlaces),
@@ -157,12 +162,23 @@ export async function forgetContact(call: Call, person: string): Promise<number>
   const { plan } = openPlan({ ...call, options: { ...call.options, audience: 'public' } }, root);
   const traces = await call.host.tracesInGit(root, CONTACTS);
   if (readOverlay(call, root).text !== text) throw new UserError(W.changed);
+  const isPreview = call.options['dryRun'] === true;
   try {
-    call.host.write(call.host.resolve(root, CONTACTS), removal.text);
+    if (!isPreview) call.host.write(call.host.resolve(root, CONTACTS), removal.text);
   } catch {
     throw new UserError(W.write);
   }
   const kept = history(traces, isInRepository(call.host, root));
-  await print(call.host, told(plan, person, removal, kept, messageLanguage(call, plan.settings.language)));
+  await print(
+    call.host,
+    told(
+      plan,
+      person,
+      removal,
+      isPreview ? W.would : W.removed,
+      kept,
+      messageLanguage(call, plan.settings.language),
+    ),
+  );
   return 0;
 }

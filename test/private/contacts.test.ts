@@ -250,6 +250,17 @@ describe('lsicu contacts forget', () => {
     expect([code, output]).toEqual([0, expect.stringContaining(expected)]);
   });
 
+  it('shows with --dry-run what would go, and writes nothing', async () => {
+    const folder = writePlan(join(temporary, 'podglad'), {
+      'people.yaml': PEOPLE,
+      'private/contacts.yaml': 'dyrektor:\n  name: KANAREK\n',
+    });
+    const { code, output } = await run(['contacts', 'forget', 'dyrektor', '--dry-run'], { folder });
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/^Podgląd: .*„dyrektor”/) });
+    expect(output).not.toMatch('KANAREK');
+    expect(readFileSync(join(folder, 'private/contacts.yaml'), 'utf8')).toMatch('KANAREK');
+  });
+
   it.each([
     [['contacts', 'forget', 'dyrektr'], 'Czy chodziło o „dyrektor”?'],
     [['contacts', 'forget', 'wojt'], 'nie ma kontaktu osoby „wojt”.'],
