@@ -29,7 +29,7 @@ function namesOf({ record }: Named): string[] {
   const fields = record as Readonly<Record<string, unknown>>;
   return [...NAMES, 'short']
     .map((field) => fields[field])
-    .flatMap((text) => (typeof text === 'object' && text !== null ? Object.values(text) : [text]))
+    .flatMap((text): unknown[] => (typeof text === 'object' && text !== null ? Object.values(text) : [text]))
     .filter((text) => typeof text === 'string');
 }
 
