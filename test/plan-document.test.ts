@@ -63,12 +63,18 @@ describe('common tasks', () => {
     const card = await text(files, 'render', 'institution-card', 'pup');
     const numbers = [...card.matchAll(/^\| ([^|]+) \|/gm)].map(([, cell]) => cell);
     expect(numbers).toEqual(
-      expect.arrayContaining(['PR, wspólne 1', 'PR, wspólne 1.1', 'wspólne 1', 'karta 1', 'część zadania']),
+      expect.arrayContaining([
+        'Praca, wspólne 1',
+        'Praca, wspólne 1.1',
+        'wspólne 1',
+        'karta 1',
+        'część zadania',
+      ]),
     );
     const plan = await text(files, 'plan', '--group-by', 'institution');
-    expect(plan).toContain('| PR, wspólne 1.1 | Lista zadań |');
-    expect(plan).toContain('| PUP 1 | Kursy |');
-    expect(plan).toContain('| PR 1 | Targi pracy |');
+    expect(plan).toContain('| Praca, wspólne 1.1 | Lista zadań |');
+    expect(plan).toContain('| Urząd Pracy 1 | Kursy |');
+    expect(plan).toContain('| Praca 1 | Targi pracy |');
   });
 });
 

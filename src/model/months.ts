@@ -32,6 +32,18 @@ export const inOrder = (stretches: Iterable<string>): string[] => {
   return [...new Set(stretches)].toSorted((a, b) => compare(endOf(a), endOf(b)) || width(a) - width(b));
 };
 
+/** Months in the order of time, three and more in a row as one range. */
+export function runsOf(months: readonly string[]): string[] {
+  const runs: string[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    const next = run && addMonths(`${run.at(-1) ?? month}-01`, 1).slice(0, 7);
+    if (next === month) run?.push(month);
+    else runs.push([month]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run : [`${run[0] ?? ''}/${run.at(-1) ?? ''}`]));
+}
+
 /** The months from one day to another, at most as many as are asked for. */
 export function monthsBetween(first: string, last: string, most: number): string[] {
   const months: string[] = [];

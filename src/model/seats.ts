@@ -26,6 +26,9 @@ export function seatsTaken(body: Body, day: string): number {
   return inOffice(body, day, 'now').reduce((sum, { seats = 1 }) => sum + seats, 0);
 }
 
-/** True where the chair is named among the members as well. */
+const isSame = (a: BodyMember['who'], b: BodyMember['who']): boolean =>
+  a.who === undefined ? JSON.stringify(a.post) === JSON.stringify(b.post) : a.who === b.who;
+
+/** True where the chair is named among the members as well, by the same id or as the same post. */
 export const isChairMember = ({ chair, members = [] }: Body): boolean =>
-  chair?.who !== undefined && members.some(({ who }) => who.who === chair.who);
+  chair !== undefined && members.some(({ who }) => isSame(chair, who));

@@ -8,6 +8,7 @@ import { withoutStop } from '../words/without-stop.ts';
 import { Escaped, escapeMarkdown, rawText } from './escape.ts';
 import { guard, unguarded } from './guard.ts';
 import { isSafeLink } from './links.ts';
+import { hasMarks } from './prose.ts';
 import type { ProseSlot } from './tree.ts';
 
 /** What helpers gather while one document is printed. */
@@ -158,7 +159,7 @@ const LINKS: Helpers = {
       /^https?:/i.test(rawText(address)) ? rawText(address) : `https://${rawText(address)}`,
     ),
   // Another page of the same set; file names are made by the program.
-  page: (title: unknown, file: unknown) => safe(`[${printed(title)}](<${rawText(file)}>)`),
+  page: (title: unknown, file: unknown) => safe(`[${String(title)}](<${rawText(file)}>)`),
 };
 
 /** Markdown of the plan, and the picture of states: each stands for itself until the document is a tree. */
@@ -169,12 +170,19 @@ function inserts(state: RenderState, language: WordLanguage): Helpers {
     return lang === null ? text : { text, lang };
   };
   return {
-    prose(value: unknown) {
-      state.slots.push(unguarded(value) as ProseSlot);
+    // {{prose closing level=2}}: the level of its highest heading, where the chapter above it is not its own.
+    prose(value: unknown, { hash }: HelperOptions) {
+      const level = typeof hash['level'] === 'number' ? hash['level'] : null;
+      state.slots.push({ ...(unguarded(value) as ProseSlot), level });
       return safe(`::prose{n="${state.slots.length - 1}"}`);
     },
     // The same on one line, for cells and items of a list.
-    inline: (value: unknown) => guard(oneLine(value)),
+    inline(value: unknown) {
+      const prose = unguarded(value) as ProseSlot;
+      if (!hasMarks(prose.markdown)) return guard(oneLine(value));
+      state.slots.push(prose);
+      return safe(`:prose{n="${state.slots.length - 1}"}`);
+    },
     // What somebody reported, as a quotation inside a sentence of ours.
     quote: (value: unknown) => safe(quoted(oneLine(value), language)),
     states(counts: unknown) {

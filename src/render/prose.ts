@@ -72,6 +72,28 @@ const paragraphs = (written: string): RootContent[] =>
     .filter((part) => part.trim() !== '')
     .map((part) => ({ type: 'paragraph', children: [text(part.replaceAll(/\s+/g, ' ').trim())] }));
 
+/** True where a text may hold Markdown that stands within a line. */
+export const hasMarks = (markdown: string): boolean =>
+  /[*_`[<&\\]|^\s*(?:[-+#>|]|\d{1,9}[.)])/m.test(markdown);
+
+const wordsOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+
+/** A block on one line: a paragraph as it is, the items of a list one after the other. */
+function inLine(node: RootContent): PhrasingContent[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return node.children;
+  if (node.type === 'list') return [text(node.children.map(wordsOf).join('; '))];
+  return [text(wordsOf(node))];
+}
+
+/** A Markdown text of the plan as words within a line. */
+export function proseWords(markdown: string): PhrasingContent[] {
+  const lines = proseNodes(markdown, 2).map(inLine);
+  return lines
+    .flatMap((line, index) => (index === 0 ? line : [text(' '), ...line]))
+    .map((node) => (node.type === 'break' ? text(' ') : node));
+}
+
 /**
  * A Markdown text of the plan as nodes of a document.
  * @param depth the level its highest heading gets in the document

@@ -7,6 +7,7 @@ import { actionRow, actionsIn } from './parts/actions.ts';
 import { afterMeeting, numbersOf, silentByOwner, teamMeeting } from './parts/agenda.ts';
 import { decisionsSoFar, recordOf } from './parts/decisions.ts';
 import { headerOf } from './parts/header.ts';
+import { numberInList } from './parts/lists.ts';
 import { meetingRow, meetingsOfPeriod } from './parts/meetings.ts';
 import { Names } from './parts/names.ts';
 import { quarterAsked } from './parts/quarter.ts';
@@ -33,7 +34,11 @@ export const agenda = defineView({
       overdue: overdueTasks(judgement).map(taskOf),
       dueNow: dueWithin(judgement, quarter.first, quarter.last).map(taskOf),
       blocked: blockedTasks(judgement).map(taskOf),
-      unowned: unownedTasks(judgement).map(taskOf),
+      // With the number in its list: titles repeat, and a sub-task says little without its place.
+      unowned: unownedTasks(judgement).map((task) => ({
+        ...taskOf(task),
+        label: numberInList(context, task),
+      })),
     };
     const silent = silentByOwner(judgement, names, taskOf);
     const actions = actionsIn(plan, quarter).map((action) => actionRow(context, names, action));

@@ -1,4 +1,12 @@
-import { allMeetings, bodiesOf, dateOf, defaultBody, takesPlace, type Body } from '../model/meetings.ts';
+import {
+  allMeetings,
+  bodiesOf,
+  dateOf,
+  defaultBody,
+  takesPlace,
+  type Body,
+  type Meeting,
+} from '../model/meetings.ts';
 import {
   inOffice,
   isChairMember,
@@ -35,10 +43,15 @@ function meetingsOf(context: ViewContext, { id }: Body) {
       takesPlace(meeting) &&
       (meeting.body ?? (['team', 'inaugural'].includes(meeting.kind) ? own : undefined)) === id,
   );
-  const past = meetings.filter((meeting) => (dateOf(meeting).last ?? '9999') <= context.asOf);
+  const lastOf = (meeting: Meeting): string => dateOf(meeting).last ?? '9999-12-31';
+  // One that is still called planned when its day is over is neither: nobody has said that it took place.
+  const held = meetings.filter((meeting) => lastOf(meeting) <= context.asOf && meeting.status !== 'planned');
+  const next = meetings.find(
+    (meeting) => !held.includes(meeting) && meeting.status !== 'held' && lastOf(meeting) >= context.asOf,
+  );
   return {
-    held: past.map((meeting) => dateOf(meeting).text),
-    next: meetings.find((meeting) => !past.includes(meeting) && meeting.status !== 'held')?.date.text ?? null,
+    held: held.map((meeting) => dateOf(meeting).text),
+    next: next ? dateOf(next).text : null,
   };
 }
 

@@ -13,7 +13,7 @@ import { entriesIn, silentInstitutions } from './parts/entries.ts';
 import { headerOf } from './parts/header.ts';
 import { Names } from './parts/names.ts';
 import { coordinatorsOf } from './parts/office.ts';
-import { dueWithin, overdueTasks, taskRow, unownedTasks } from './parts/tasks.ts';
+import { decidedRow, dueWithin, overdueTasks, unownedTasks } from './parts/tasks.ts';
 import { countedApart, totalsByList, totalsOf } from './parts/totals.ts';
 import {
   doneInYear,
@@ -108,7 +108,6 @@ function listsOf(context: ViewContext, judgement: Judgement, year: Period, finis
 
 function difficultiesOf(context: ViewContext, judgement: Judgement, year: Period) {
   const names = new Names(context);
-  const row = (task: Parameters<typeof taskRow>[3]) => taskRow(context, judgement, names, task);
   const leaves = counted(judgement, judgement.tasks);
   const stopped = leaves.filter((task) => ['postponed', 'not-done'].includes(stateOf(judgement, task)));
   const overdue = overdueTasks(judgement);
@@ -116,7 +115,7 @@ function difficultiesOf(context: ViewContext, judgement: Judgement, year: Period
     overdue: fewOf([...new Set(overdue.map(({ record }) => textIn(context, record.title)))]),
     overdueCount: overdue.length,
     everyUndated: leaves.length > 0 && leaves.every(({ due }) => !due),
-    stopped: stopped.map(row),
+    stopped: stopped.map((task) => decidedRow(context, judgement, names, task)),
     unowned: fewOf(unownedTasks(judgement).map(({ record }) => textIn(context, record.title))),
     silence: silentInstitutions(context, names, entriesIn(judgement, year), year),
   };

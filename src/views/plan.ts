@@ -1,5 +1,6 @@
 import { bodiesOf } from '../model/meetings.ts';
 import { find, ordered, unreadableIn } from '../model/plan.ts';
+import { termOf } from '../model/seats.ts';
 import { judge } from '../model/state.ts';
 import { actOf, actRows } from './parts/acts.ts';
 import { areaOf } from './parts/areas.ts';
@@ -28,12 +29,12 @@ function bodyRows(context: ViewContext, names: Names) {
     name: textIn(context, body.name),
     kind: body.kind ?? null,
     chair: body.chair ? names.actor(body.chair) : null,
-    members: (body.members ?? []).map(({ who, role, from, to, seats }) => ({
-      name: names.actor(who).name,
-      seats: seats ?? null,
-      role: textIn(context, role),
-      from: from?.text ?? null,
-      to: to?.text ?? null,
+    members: (body.members ?? []).map((member) => ({
+      name: names.actor(member.who).name,
+      seats: member.seats ?? null,
+      role: textIn(context, member.role),
+      from: termOf(member).from?.text ?? null,
+      to: termOf(member).to?.text ?? null,
     })),
     minimum: textsIn(context, body.minimum) ?? [],
     seats: body.seats ?? null,

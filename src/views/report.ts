@@ -1,6 +1,6 @@
 import { addDays, earlier } from '../days/day.ts';
 import { dayOf } from '../model/progress.ts';
-import { reportDue } from '../model/reporting.ts';
+import { isReportedOn, reportDue } from '../model/reporting.ts';
 import { lastEndedQuarter, readPeriod, shiftQuarter, quarterOf, type Period } from '../model/quarter.ts';
 import { counted, judge, stateOf, type Judgement, type State } from '../model/state.ts';
 import type { TaskNode } from '../model/tasks.ts';
@@ -14,6 +14,7 @@ import { promotionIn } from './parts/promotion.ts';
 import { territoryOf } from './parts/settings.ts';
 import {
   blockedTasks,
+  decidedRow,
   dueWithin,
   overdueTasks,
   taskRow,
@@ -97,10 +98,9 @@ export const report = defineView({
     const overdue = overdueTasks(judgement);
     const next = shiftQuarter(quarterOf(period.last), 1);
     // Rows are made only for what is printed: a name counts as used, and is abbreviated, from then on.
+    const decided = (task: TaskNode) => decidedRow(context, judgement, names, task);
     const inState = (...states: State[]) =>
-      counted(judgement, judgement.tasks)
-        .filter((task) => states.includes(stateOf(judgement, task)))
-        .map(row);
+      counted(judgement, judgement.tasks).filter((task) => states.includes(stateOf(judgement, task)));
     return {
       header: headerOf(context, day),
       period: {
@@ -110,7 +110,9 @@ export const report = defineView({
         running: context.asOf < period.last,
       },
       recipients: textsIn(context, plan.settings.reporting?.recipients) ?? [],
-      due: reportDue(plan, period),
+      /** A quarter of a plan that reports once a year is due on no day. */
+      reported: isReportedOn(plan, period),
+      due: isReportedOn(plan, period) ? reportDue(plan, period) : null,
       ended: endedBefore(context, period),
       totals: totalsOf(judgement, judgement.tasks),
       apart: countedApart(judgement),
@@ -125,15 +127,15 @@ export const report = defineView({
       ...undatedOf(judgement),
       blocked: blockedTasks(judgement).map(row),
       unowned: unownedTasks(judgement).map(row),
-      done: doneIn(judgement, period).map(row),
+      done: doneIn(judgement, period).map(decided),
       undecided: undecidedTasks(judgement).map(({ record }) => ({ title: textIn(context, record.title) })),
-      unfinished: inState('postponed', 'not-done'),
+      unfinished: inState('postponed', 'not-done').map(decided),
       internal: groups.filter(({ external }) => !external),
       external: groups.filter(({ external }) => external),
       entries: entries.length,
       promotion: promotionIn(context, period, day),
       silence: silentInstitutions(context, names, entries, period),
-      notReported: inState('not-reported'),
+      notReported: inState('not-reported').map(row),
       changes: changesIn(context, judgement, names, period),
       next: {
         period: next.text,

@@ -1,6 +1,6 @@
 import { dateOf } from '../model/meetings.ts';
 import { ordered } from '../model/plan.ts';
-import { inOrder, monthsBetween, stretchOf } from '../model/months.ts';
+import { inOrder, monthsBetween, runsOf, stretchOf } from '../model/months.ts';
 import { counted, isWithdrawn, judge, stateOf, type Judgement } from '../model/state.ts';
 import type { TaskNode } from '../model/tasks.ts';
 import type { Phrase } from '../model/texts.ts';
@@ -136,7 +136,7 @@ function calendarOf(context: ViewContext, judgement: Judgement) {
         ({ id, status }) => meetingStretch.get(id) === text && status !== 'cancelled',
       ),
     })),
-    empty: months.filter((month) => !stretches.includes(month)),
+    empty: runsOf(months.filter((month) => !stretches.includes(month))),
     standing: tasks.filter(isStanding).map(row),
     undated: tasks.filter((task) => !isStanding(task) && due(task) === null).map(row),
   };

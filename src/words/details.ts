@@ -8,6 +8,7 @@ export const DETAILS = {
   owner: { pl: 'odpowiedzialny', en: 'responsible' },
   owners: { pl: 'odpowiedzialni', en: 'responsible' },
   due: { pl: 'termin', en: 'due' },
+  leads: { pl: 'kto i od kiedy odpowiada', en: 'responsible, and since when' },
   partOf: { pl: 'część zadania', en: 'part of the task' },
   coordinator: { pl: 'koordynator zadania', en: 'coordinator of the task' },
   partners: { pl: 'współpraca', en: 'with' },

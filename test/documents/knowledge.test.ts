@@ -39,7 +39,7 @@ describe('versions and consultations', () => {
     expect(text).toContain(
       '**Plan został przyjęty** (26 marca 2026 r.). Podstawa: Uchwała w sprawie planu (nr I/2/2026).',
     );
-    expect(text).toContain('Konsultacje: 2; zgłoszone uwagi: 2, w tym z odpowiedzią: 1.');
+    expect(text).toContain('Konsultacje: 2; zapisane uwagi: 2, w tym z odpowiedzią: 1.');
     expect(text.indexOf('| projekt |')).toBeLessThan(text.indexOf('| przyjęta |'));
     expect(text).toContain(
       'Termin: od 2 lutego 2026 r. do 20 lutego 2026 r. (19 dni). Konsultacje są zakończone.',
@@ -51,7 +51,7 @@ describe('versions and consultations', () => {
 
   it('does so in English', async () => {
     const text = await paper(files, '--lang', 'en', 'render', 'versions');
-    expect(text).toContain('2 remarks were made; 1 is answered.');
+    expect(text).toContain('2 remarks are entered; 1 is answered.');
   });
 });
 

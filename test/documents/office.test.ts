@@ -115,9 +115,9 @@ describe('the agenda', () => {
 
   it('numbers what there is, and names tasks of nobody once', async () => {
     const agenda = await text({ ...PUP, 'areas/praca.yaml': TASK('due: 2026-12') }, 'agenda');
-    expect(agenda).toContain('## 3. Zadania bez wykonawcy\n\n- Targi pracy.\n');
+    expect(agenda).toContain('## 3. Zadania bez wykonawcy\n\n- Praca 1: Targi pracy.\n');
     expect(agenda).toContain('**Bez wykonawcy** – 1 zadanie, wymienione w punkcie 3');
-    expect(linesWith(agenda, '- Targi pracy')).toHaveLength(1);
+    expect(linesWith(agenda, '- Praca 1: Targi pracy')).toHaveLength(1);
   });
 
   it('says that its meeting is over, and when the next one is', async () => {

@@ -62,7 +62,7 @@ describe('the workshops', () => {
   it('are listed in their order, and what is lacking is said', async () => {
     const text = await render(DAY, 'render', 'workshops');
     expect(text).toContain(
-      'W planie są 4 warsztaty; odbyło się: 1. **Warsztat, który się odbył, nie ma wpisanych wyników: 1.**',
+      'W planie są 4 warsztaty; odbył się 1. **Warsztat, który się odbył, nie ma wpisanych wyników: 1.**',
     );
     expect(linesWith(text, '## Warsztat')).toEqual([
       '## Warsztat 1',

@@ -77,7 +77,7 @@ describe('the yearly schedule', () => {
     expect(text).toContain('- 12 lutego 2026 r. – Spotkanie zespołu');
     expect(text).not.toContain('12 marca 2026 r.');
     expect(text).toContain(
-      'Miesiące bez zadań z terminem i bez spotkań: kwiecień 2026 r.; maj 2026 r.; czerwiec 2026 r.',
+      'Miesiące bez zadań z terminem i bez spotkań: kwiecień 2026 r. – czerwiec 2026 r.',
     );
   });
 

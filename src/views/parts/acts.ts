@@ -8,7 +8,17 @@ import { textIn, type ViewContext } from '../view.ts';
 
 type Act = RecordOf<'act'>;
 
-/** The title with kind, number, organ and date in brackets: nothing has to be inflected. */
+/** An act as law cites it: „uchwała nr XX/150/25 z 18 grudnia 2025 r. w sprawie … (Rada Gminy)”. */
+function asLaw(context: ViewContext, act: Act, kind: string, number: string): Phrase {
+  const { language } = context;
+  const date = act.date && formatWhen(act.date.text, language, 'genitive');
+  const dated = date === undefined ? '' : say({ words: SHARED['act-dated'], args: { date } }, language);
+  const organ = act.organ === undefined ? '' : ` (${plain(textIn(context, act.organ))})`;
+  const before = [kind, number, dated].filter(Boolean).join(' ');
+  return around(textIn(context, act.title), (text) => `${before} ${text}${organ}`);
+}
+
+/** The title with kind, number, organ and date in brackets: nothing has to be inflected. One that only says „w sprawie …” follows them. */
 function citation(context: ViewContext, act: Act): Phrase {
   const title = textIn(context, act.title);
   const kind = plain(textIn(context, act.kind));
@@ -17,6 +27,7 @@ function citation(context: ViewContext, act: Act): Phrase {
     act.number === undefined
       ? ''
       : say({ words: SHARED['number-of'], args: { number: act.number } }, context.language);
+  if (!named && /^\p{Ll}/u.test(plain(title))) return asLaw(context, act, kind, number);
   const organ = textIn(context, act.organ);
   const facts = [
     [named ? '' : kind, number].filter(Boolean).join(' '),

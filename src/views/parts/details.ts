@@ -8,6 +8,7 @@ import type { Text } from '../../schema/types.ts';
 import { formatWhen } from '../../words/dates.ts';
 import type { DetailLabel } from '../../words/details.ts';
 import { formatMoney } from '../../words/money.ts';
+import { say } from '../../words/sentence.ts';
 import { SHARED } from '../../words/shared.ts';
 import { everyInWords, languageName } from '../../words/terms.ts';
 import { withoutStop } from '../../words/without-stop.ts';
@@ -55,7 +56,26 @@ export class Teller {
   }
 }
 
-function roles({ record }: TaskNode, tell: Teller): Facts {
+/** A doer with the dates: `Wydział Edukacji (do 30 czerwca 2019 r.)`. */
+function withDates(doer: Doer, tell: Teller): Phrase {
+  const { language } = tell.context;
+  const dated = (key: 'since' | 'until', when: Doer['from']): string[] =>
+    when
+      ? [say({ words: SHARED[key], args: { when: formatWhen(when.text, language, 'genitive') } }, language)]
+      : [];
+  const dates = [...dated('since', doer.from), ...dated('until', doer.to)].join(' ');
+  return around(tell.names.owner(doer), (text) => (dates === '' ? text : `${text} (${dates})`));
+}
+
+/** Who is responsible when, where that changes (requirements 3.6). */
+function leadsOf({ record }: TaskNode, tell: Teller): readonly Phrase[] | undefined {
+  const { responsible = [] } = record;
+  const isDated = responsible.some(({ from, to }) => from ?? to);
+  return isDated ? responsible.map((doer) => withDates(doer, tell)) : undefined;
+}
+
+function roles(task: TaskNode, tell: Teller): Facts {
+  const { record } = task;
   return [
     ['code', record.code === undefined ? undefined : [record.code]],
     ['description', tell.prose(record.description)],
@@ -64,6 +84,7 @@ function roles({ record }: TaskNode, tell: Teller): Facts {
       'partOf',
       record.part_of === undefined ? undefined : [tell.titled(record.part_of, 'task', 'common-task')],
     ],
+    ['leads', leadsOf(task, tell)],
     ['coordinator', tell.people(record.coordinator && [record.coordinator])],
     ['partners', tell.people(record.partners)],
     ['consulted', tell.people(record.consulted)],

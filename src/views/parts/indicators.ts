@@ -27,10 +27,17 @@ function newestOf(record: Indicator, day: string, number: (value: number) => str
 }
 
 /** A value to reach, or a range of two: „3–4”. */
-function targetOf({ target }: Indicator, number: (value: number) => string) {
+function targetOf({ language }: ViewContext, { target }: Indicator, number: (value: number) => string) {
   if (!target) return null;
-  const ends = [target.from, target.to].flatMap((end) => (end === undefined ? [] : [number(end)]));
-  const value = target.value === undefined ? ends.join('–') || null : number(target.value);
+  const { from, to } = target;
+  const ends = [from, to].flatMap((end) => (end === undefined ? [] : [number(end)]));
+  const open =
+    ends.length === 1 &&
+    say(
+      { words: SHARED[from === undefined ? 'at-most' : 'at-least'], args: { value: ends.join('') } },
+      language,
+    );
+  const value = target.value === undefined ? open || ends.join('–') || null : number(target.value);
   return { value, by: target.by?.text ?? null, since: target.since?.text ?? null };
 }
 
@@ -74,7 +81,7 @@ export function indicatorRow(context: ViewContext, record: Indicator, day: strin
     baseline: record.baseline
       ? { value: number(record.baseline.value), date: record.baseline.date?.text ?? null }
       : null,
-    target: targetOf(record, aim),
+    target: targetOf(context, record, aim),
     newest: newestOf(record, day, number),
     details: factsOf(context, record, day, number),
   };

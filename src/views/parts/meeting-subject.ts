@@ -1,7 +1,8 @@
-import { allMeetings, dateOf, type Meeting } from '../../model/meetings.ts';
+import { allMeetings, bodiesOf, dateOf, defaultBody, type Meeting } from '../../model/meetings.ts';
 import { around, type Phrase } from '../../model/texts.ts';
 import { formatWhen } from '../../words/dates.ts';
-import { sharedWords } from '../../words/shared.ts';
+import { say } from '../../words/sentence.ts';
+import { SHARED, sharedWords } from '../../words/shared.ts';
 import { textIn, type Subject, type ViewContext } from '../view.ts';
 import { subjectAsked } from './subject.ts';
 
@@ -17,9 +18,17 @@ const W = {
   },
 };
 
-/** The title of a meeting, its kind where it has none. */
-export const meetingTitle = (context: ViewContext, { title, kind }: Meeting): Phrase =>
-  textIn(context, title) ?? sharedWords(`meeting.${kind}`)[context.language];
+/** The title of a meeting; where it has none, its kind, or the body that meets where it is not the usual one. */
+export function meetingTitle(context: ViewContext, { title, kind, body }: Meeting): Phrase {
+  const named = textIn(context, title);
+  if (named !== null) return named;
+  const other = defaultBody(context.plan)?.id === body ? undefined : body;
+  const record = kind === 'team' ? bodiesOf(context.plan).find(({ id }) => id === other) : undefined;
+  if (!record) return sharedWords(`meeting.${kind}`)[context.language];
+  return around(textIn(context, record.name), (text) =>
+    say({ words: SHARED['meeting-of'], args: { body: text } }, context.language),
+  );
+}
 
 /** Meetings that have a document of their own, told apart by their dates. */
 export function meetingSubjects(context: ViewContext, meetings: readonly Meeting[]): Subject[] {

@@ -1,8 +1,8 @@
 import { allMeetings, dateOf, isWithin, takesPlace, type Meeting } from '../../model/meetings.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Period } from '../../model/quarter.ts';
-import { sharedWords } from '../../words/shared.ts';
 import { proseIn, textIn, textsIn, type ViewContext } from '../view.ts';
+import { meetingTitle } from './meeting-subject.ts';
 import { titleOf, type Names } from './names.ts';
 
 /** True where a meeting took place: it says so, or its day is over and it says nothing else. */
@@ -35,7 +35,7 @@ export function meetingRow(context: ViewContext, names: Names, meeting: Meeting)
   return {
     id: meeting.id,
     kind: meeting.kind,
-    title: textIn(context, meeting.title) ?? sharedWords(`meeting.${meeting.kind}`)[context.language],
+    title: meetingTitle(context, meeting),
     ...when(meeting),
     place: textIn(context, meeting.place),
     status: meeting.status ?? null,

@@ -1,6 +1,7 @@
 import {
   blockers,
   daysOverdue,
+  entryBehind,
   isOpen,
   isWithdrawn,
   stateOf,
@@ -10,7 +11,7 @@ import {
 } from '../../model/state.ts';
 import { counted } from '../../model/state.ts';
 import { flatten, type Counting, type TaskNode } from '../../model/tasks.ts';
-import { dayOf } from '../../model/progress.ts';
+import { dayOf, type LoggedEntry } from '../../model/progress.ts';
 import type { Phrase } from '../../model/texts.ts';
 import { proseIn, textIn, type Prose, type ViewContext } from '../view.ts';
 import type { Actor, Names } from './names.ts';
@@ -40,7 +41,7 @@ export interface TaskRow {
   } | null;
   readonly overdue: number;
   readonly waitsFor: readonly { readonly key: string; readonly title: Phrase }[];
-  /** The newest entry on the day judged by. */
+  /** The newest entry on the day judged by; what is only announced is none. */
   readonly last: { readonly day: string; readonly when: string; readonly note: Prose | null } | null;
 }
 
@@ -49,21 +50,28 @@ const STATELESS: readonly Counting[] = ['ongoing', 'recurring', 'residual'];
 function parts(judgement: Judgement, task: TaskNode): TaskRow['parts'] {
   if (task.children.length === 0) return null;
   const leaves = flatten(task.children).filter((child) => child.children.length === 0);
-  const states = STATES.map((state) => ({
+  // Work that is reported as activity has no state, so that nobody owes one.
+  const kept = leaves.map((leaf) => {
+    if (isWithdrawn(judgement, leaf)) return 'withdrawn';
+    return STATELESS.includes(leaf.counting) ? 'activity' : stateOf(judgement, leaf);
+  });
+  const states = [...STATES, 'activity', 'withdrawn'].map((state) => ({
     state,
-    count: leaves.filter((leaf) => stateOf(judgement, leaf) === state).length,
+    count: kept.filter((each) => each === state).length,
   }));
-  const withdrawn = {
-    state: 'withdrawn',
-    count: leaves.filter((leaf) => isWithdrawn(judgement, leaf)).length,
-  };
-  return { total: leaves.length, states: [...states, withdrawn].filter(({ count }) => count > 0) };
+  return { total: leaves.length, states: states.filter(({ count }) => count > 0) };
+}
+
+function lastOf(context: ViewContext, logged: LoggedEntry | undefined): TaskRow['last'] {
+  if (!logged) return null;
+  const { date, note } = logged.entry;
+  return { day: dayOf(date), when: date.text, note: proseIn(context, note) };
 }
 
 export function taskRow(context: ViewContext, judgement: Judgement, names: Names, task: TaskNode): TaskRow {
   const entry = judgement.entries
     .get(task.key)
-    ?.findLast(({ entry: each }) => dayOf(each.date) <= judgement.day);
+    ?.findLast(({ entry: each }) => !each.tentative && dayOf(each.date) <= judgement.day);
   return {
     key: task.key,
     number: task.number,
@@ -84,14 +92,19 @@ export function taskRow(context: ViewContext, judgement: Judgement, names: Names
       key,
       title: textIn(context, record.title),
     })),
-    last: entry
-      ? {
-          day: dayOf(entry.entry.date),
-          when: entry.entry.date.text,
-          note: proseIn(context, entry.entry.note),
-        }
-      : null,
+    last: lastOf(context, entry),
   };
+}
+
+/** A task whose state was told: its row with the entry that told it, whatever was said later. */
+export function decidedRow(
+  context: ViewContext,
+  judgement: Judgement,
+  names: Names,
+  task: TaskNode,
+): TaskRow {
+  const last = lastOf(context, entryBehind(judgement, task));
+  return { ...taskRow(context, judgement, names, task), last };
 }
 
 /** Tasks past their last day, the longest first. */
