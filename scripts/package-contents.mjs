@@ -9,6 +9,7 @@ const wanted = [
   /^dist\/THIRD-PARTY\.txt$/,
   /^templates\/.+/,
   /^examples\/.+/,
+  /^docs\/(pl|en)\/[^/]+\.md$/,
   /^docs\/reference\/schema\/[a-z]+\.json$/,
   /^(LICENSE|README\.md|README\.pl\.md|package\.json)$/,
 ];

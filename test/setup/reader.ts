@@ -149,13 +149,12 @@ export class Reader {
     return null;
   }
 
+  /** Git in surroundings of its own: a variable of a hook would lead it to another repository. */
   #git(words: readonly string[]): { code: number; text: string } {
+    const env = { PATH: process.env['PATH'], HOME: this.#home, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
     try {
-      const options = { cwd: this.#folder, encoding: 'utf8', stdio: 'pipe' } as const;
-      return {
-        code: 0,
-        text: execFileSync('git', words, { ...options, env: { ...process.env, LC_ALL: 'C' } }),
-      };
+      const text = execFileSync('git', words, { cwd: this.#folder, encoding: 'utf8', stdio: 'pipe', env });
+      return { code: 0, text };
     } catch (error) {
       const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
       return { code: status, text: `${stdout}${stderr}` };
