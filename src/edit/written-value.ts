@@ -45,6 +45,8 @@ export function writtenValue(schema: z.core.$ZodType, typed: readonly string[]):
     const [only] = written;
     return written.length === 1 && only !== undefined ? only : written;
   }
-  const type = shapeOf(schema) ? undefined : typeOf(schema)?.type;
-  return single(type, typed.join(' '));
+  const own = shapeOf(schema) ? undefined : typeOf(schema);
+  // One of some numbers, such as the stage: its words would be named.
+  const isNumber = own?.type === 'one of' && own.choices === undefined;
+  return single(isNumber ? 'whole number' : own?.type, typed.join(' '));
 }
