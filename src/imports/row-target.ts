@@ -95,13 +95,14 @@ function onlyFile(sources: readonly SourceOfRows[], fields: Readonly<Record<stri
 const MAY_BE_MADE =
   /^(?:coordination|lsicu|calendar\/\d{4}-q[1-4]|progress\/\d{4}-q[1-4]\/[a-z0-9-]+)\.yaml$/;
 
-/** The file that a cell names: `areas/edukacja`, `coordination`, or the name of an area or institution. */
+/** The file that a cell names: `areas/edukacja`, `coordination`, or the id or name of an area or institution. */
 function fileNamed(taking: Taking, place: string, { headings }: NewCells): string | null {
   if (place === '') return null;
   // A heading above a table says: Obszar „Praca”.
   const where = AREA.exec(place)?.[1] ?? place;
   const path = `${where.replace(/\.yaml$/, '')}.yaml`;
-  if (taking.files.has(path) || MAY_BE_MADE.test(path)) return path;
+  const there = [path, `areas/${path}`, `institutions/${path}`].find((each) => taking.files.has(each));
+  if (there !== undefined || MAY_BE_MADE.test(path)) return there ?? path;
   if (/^koordyna/iu.test(where)) return 'coordination.yaml';
   const found = taking.find('areas', where) ?? taking.find('institutions', where);
   if (found) return found.path;
