@@ -2,9 +2,19 @@ import { hasEnded } from '../model/institutions.ts';
 import { find } from '../model/plan.ts';
 import { sentence } from '../words/sentence.ts';
 import { defineCheck, type CheckContext } from './check.ts';
+import { isMost, reportMost, type Told } from './most.ts';
 
 const GOK = { 'institutions/gok.yaml': 'name: Gminny Ośrodek Kultury\nareas: kultura\n' };
 const FOLDER = 'institutions/';
+
+const WORDS = {
+  en: 'No institution belongs to the area “{name}”.',
+  pl: 'Do obszaru „{name}” nie należy żadna instytucja.',
+};
+const HINT = {
+  en: 'Name the area on the card of each institution that works in it.',
+  pl: 'Wpisz obszar na kartach instytucji, które w nim działają.',
+};
 
 /** True where a card that could not be read in full may name the area: that mistake is reported already. */
 function mayBeNamed({ plan, files }: CheckContext, area: string): boolean {
@@ -22,8 +32,9 @@ function mayBeNamed({ plan, files }: CheckContext, area: string): boolean {
 
 export const areaWithoutInstitution = defineCheck({
   name: 'area-without-institution',
-  severity: 'warning',
+  severity: 'gap',
   tier: 'basic',
+  workshop: 1,
   since: '0.1.0',
   summary: {
     en: 'To each area at least one institution belongs.',
@@ -44,19 +55,25 @@ export const areaWithoutInstitution = defineCheck({
     const cards = plan.items.institution.filter(({ record }) => !hasEnded(record, day));
     const named = new Set(cards.flatMap(({ record }) => record.areas ?? []));
     if (named.size === 0) return;
-    for (const { id, record } of plan.items.area) {
-      // A leader whose card does not name the area is another check.
-      if (named.has(id) || record.leader || plan.isDamaged(record) || mayBeNamed(context, id)) continue;
-      const words = {
-        en: 'No institution belongs to the area “{name}”.',
-        pl: 'Do obszaru „{name}” nie należy żadna instytucja.',
-      };
-      const hint = {
-        en: 'Name the area on the card of each institution that works in it.',
-        pl: 'Wpisz obszar na kartach instytucji, które w nim działają.',
-      };
+    const { excepted } = context;
+    // A leader whose card does not name the area is another check.
+    const empty = plan.items.area.filter(
+      ({ id, record }) =>
+        !named.has(id) && !record.leader && !plan.isDamaged(record) && !mayBeNamed(context, id),
+    );
+    const told = empty.filter(({ id, record }) => !excepted(plan.at(record, 'name'), id));
+    if (isMost(told.length, plan.items.area.length)) {
+      const each = told.map(({ record }): Told => {
+        const name = text(record.name);
+        return { at: plan.at(record, 'name'), name, said: sentence(WORDS, { name }) };
+      });
+      reportMost(context, { kind: 'area', all: plan.items.area.length, told: each, more: { hint: HINT } });
+      return;
+    }
+    for (const { id, record } of empty) {
       const remedy = { add: sentence({ en: 'areas: {id}', pl: 'areas: {id}' }, { id }) };
-      report(plan.at(record, 'name'), words, { name: text(record.name) }, { hint, remedy, subject: id });
+      const at = plan.at(record, 'name');
+      report(at, WORDS, { name: text(record.name) }, { hint: HINT, remedy, subject: id });
     }
   },
 });

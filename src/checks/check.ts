@@ -116,6 +116,6 @@ export function severityIn(check: Check, plan: Plan): Severity | null {
 export function laterStage(check: Check, plan: Plan): number | undefined {
   const { stage } = plan.settings;
   if (stage === undefined) return undefined;
-  const asked = check.stage ?? (check.severity === 'gap' ? LAST_STAGE : 1);
+  const asked = closedAt(check) ?? check.stage ?? 1;
   return asked > stage ? asked : undefined;
 }

@@ -106,14 +106,14 @@ const asked = (stage: string): string[] =>
 
 describe('the stage of the workshops', () => {
   it.each([
-    ['stage: 1\n', ['diagnosis info 2', 'goal info 3', 'member info 4']],
-    ['stage: 2\n', ['diagnosis info –', 'goal info 3', 'member info 4']],
-    ['stage: 3\n', ['diagnosis info –', 'goal info –', 'member info 4']],
+    ['stage: 1\n', ['diagnosis info 2', 'goal info 3', 'member info –']],
+    ['stage: 2\n', ['diagnosis info –', 'goal info 3', 'member info –']],
+    ['stage: 3\n', ['diagnosis info –', 'goal info –', 'member info –']],
     ['stage: 4\n', ['diagnosis error –', 'goal error –', 'member error –']],
     ['', ['diagnosis warning –', 'goal warning –', 'member warning –']],
     ['stage: 7\n', []],
     ['stagee: 2\n', []],
-    ['titel: Plan\nstage: 1\n', ['diagnosis info 2', 'goal info 3', 'member info 4']],
+    ['titel: Plan\nstage: 1\n', ['diagnosis info 2', 'goal info 3', 'member info –']],
   ])('„%s”', (stage, expected) => expect(asked(stage)).toEqual(expected));
 
   it('is not known where lsicu.yaml cannot be read', () => {
