@@ -6,6 +6,7 @@ import { printed } from '../findings/told.ts';
 import { visible } from '../findings/visible.ts';
 import type { FileChange } from '../host/host.ts';
 import { print } from '../host/print.ts';
+import { CHECKS } from '../pipeline.ts';
 import { say, sentence, type Sentence, type WordLanguage, type Words } from '../words/sentence.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
@@ -116,17 +117,25 @@ function preview({ call, changes, language }: Shown, said: readonly Sentence[]):
   return `${[...said.map((each) => visible(say(each, language))), ...files].join('\n')}\n`;
 }
 
+/** What tells a finding from others, whatever it counts: one that gathers several is no new one when their number changes. */
+function keyOf({ rule, severity, at, message: { words, args = {} } }: Finding): string {
+  const said = Object.values(args).filter((arg) => typeof arg !== 'number');
+  return JSON.stringify([rule, severity, at.file, words.en, said]);
+}
+
 /** What a plan says of itself after a change that it did not say before. */
 function fresh(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const key = ({ rule, at, message }: Finding): string => JSON.stringify([rule, at.file, say(message, 'en')]);
   const left = new Map<string, number>();
-  for (const finding of before) left.set(key(finding), (left.get(key(finding)) ?? 0) + 1);
+  for (const finding of before) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1);
   return after.filter((finding) => {
-    const count = left.get(key(finding)) ?? 0;
-    left.set(key(finding), count - 1);
+    const count = left.get(keyOf(finding)) ?? 0;
+    left.set(keyOf(finding), count - 1);
     return count <= 0;
   });
 }
+
+/** What is not there yet refuses no change, at no stage: it is what the next change is for. */
+const GAPS = new Set(CHECKS.filter(({ severity }) => severity === 'gap').map(({ name }) => name));
 
 /** So many findings are told of after a change; the rest are counted. */
 const MANY = 10;
@@ -146,8 +155,8 @@ function told(all: readonly Finding[], language: WordLanguage): string[] {
 /** Tells of new findings. @returns false where the plan would have new errors: the change is not to be written */
 async function isSound({ call, opened, language }: Shown, draft: Draft): Promise<boolean> {
   const findings = fresh(opened.findings, loadAgain(call, draft.tree()).findings);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const shown = errors.length > 0 ? errors : findings.filter(({ severity }) => severity === 'warning');
+  const errors = findings.filter(({ rule, severity }) => severity === 'error' && !GAPS.has(rule));
+  const shown = errors.length > 0 ? errors : findings.filter(({ severity }) => severity !== 'info');
   if (shown.length === 0) return true;
   const head = errors.length > 0 ? sentence(W.refused, { count: errors.length }) : sentence(W.noticed);
   await call.host.messages.write(`\n${[say(head, language), ...told(shown, language)].join('\n')}\n`);
