@@ -5,7 +5,8 @@ import type { Edit, Plain } from '../edit/edit.ts';
 import { writtenValue } from '../edit/written-value.ts';
 import { subjectOf } from '../link/ids.ts';
 import { isRecord, valueAt, WrittenNumber, type Path } from '../parse/value.ts';
-import { itemOf, shapeOf, typeOf } from '../schema/field.ts';
+import type { Plan } from '../model/plan.ts';
+import { itemOf, shapeOf, typeOf, type Thing } from '../schema/field.ts';
 import { nearest } from '../schema/nearest.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { quotable } from '../schema/subject.ts';
@@ -125,16 +126,38 @@ function schemaOf(target: Target, inside: Path, field: string): z.core.$ZodType 
   throw new UserError(W.whole, { field, fields: fields.join(', ') });
 }
 
+/** The kinds of things that a field refers to by their ids. */
+function referred(schema: z.core.$ZodType): readonly Thing[] {
+  const item = itemOf(schema) ?? schema;
+  const { refers, shorthand } = typeOf(item) ?? {};
+  const inner = shorthand === undefined ? undefined : shapeOf(item)?.[shorthand];
+  return refers ?? (inner && typeOf(inner)?.refers) ?? [];
+}
+
+/** Ids in place of names: nobody knows all ids by heart. @throws {UserError} for a name that nothing has */
+async function idsFor(call: Call, plan: Plan, schema: z.core.$ZodType, typed: readonly string[]) {
+  const things = referred(schema);
+  const language = messageLanguage(call, plan.settings.language);
+  const isName = (word: string): boolean =>
+    things.length > 0 && /[\s\p{Lu}]/u.test(word) && !word.includes(',');
+  return Promise.all(
+    typed.map(async (word) =>
+      isName(word) ? (await thingAsked(call, plan, word, things, language)).id : word,
+    ),
+  );
+}
+
 /** The change that a call asks for, and the value as it is told. @throws {UserError} */
-function editAsked(call: Call, target: Target, field: string, typed: readonly string[], own: string) {
+async function editAsked(call: Call, target: Target, field: string, typed: readonly string[], plan: Plan) {
   const inside = pathOf(field);
   if (inside.at(-1) === 'id') throw new UserError(W.id);
   if (call.options['remove'] === true) return removed(target, field, typed);
   if (typed.length === 0) throw new UserError(W.noValue, { field });
   const isKnown = schemaAt(target.card.schema, inside) !== null;
-  const translated = isKnown ? null : translation(target, inside, typed.join(' '), own);
+  const translated = isKnown ? null : translation(target, inside, typed.join(' '), plan.settings.language);
   if (translated) return { edit: translated, value: told(typed.join(' ')) };
-  const value = writtenValue(schemaOf(target, inside, field), typed);
+  const schema = schemaOf(target, inside, field);
+  const value = writtenValue(schema, await idsFor(call, plan, schema, typed));
   return { edit: setField(target.card, inside, value), value: told(value) };
 }
 
@@ -157,7 +180,7 @@ export async function setAsked(call: Call): Promise<number> {
   const opened = openPlan(call, findRoot(call));
   const draft = new Draft(opened.tree);
   const target = await targetAsked(call, opened, draft, word);
-  const { edit, value } = editAsked(call, target, field, typed, opened.plan.settings.language);
+  const { edit, value } = await editAsked(call, target, field, typed, opened.plan);
   draft.edit(target.card.file, [edit]);
   const { who } = target;
   return propose(call, opened, {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run.mjs';
-import { run, temporaryFolder, type Outcome } from '../setup/host.ts';
+import { run, temporaryFolder, writePlan, type Outcome } from '../setup/host.ts';
 
 const temporary = temporaryFolder();
 let count = 0;
@@ -54,6 +54,11 @@ describe('a change touches only the lines it must', () => {
       ['set', 'baza-tlumaczy', 'partners', 'gops,', 'fundacja-przystan'],
       ['    partners: [fundacja-przystan, powiatowy-urzad-pracy]'],
       ['    partners: [gops, fundacja-przystan]'],
+    ],
+    [
+      ['set', 'baza-tlumaczy', 'responsible', 'Gminny Ośrodek Kultury'],
+      ['    responsible: urzad-gminy'],
+      ['    responsible: gok'],
     ],
     [['set', 'plan', 'period.to', '2027-01'], ['  to: 2026-12'], ['  to: 2027-01']],
     [
@@ -157,6 +162,18 @@ describe('nothing is written', () => {
     expect(outcome.code).toBe(code);
     expect(outcome.messages).toMatch(told);
     expect(everything()).toEqual(before);
+  });
+});
+
+describe('a gap', () => {
+  it('is told of and refuses no change, not even where it counts as an error', async () => {
+    const plan = writePlan(join(temporary, 'etap'), {
+      'areas/kultura.yaml': 'name: Kultura\ntasks:\n  - id: piknik\n    title: Piknik\n',
+    });
+    const outcome = await run(['set', 'plan', 'stage', '4', '--yes'], { folder: plan });
+    expect(outcome.code).toBe(0);
+    expect(outcome.messages).toMatch('Zadanie „Piknik” nie ma wykonawcy.');
+    expect(readFileSync(join(plan, 'lsicu.yaml'), 'utf8')).toMatch(/^stage: 4$/m);
   });
 });
 
