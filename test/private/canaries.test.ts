@@ -35,7 +35,7 @@ const papers = new Templates(nodeHost()).listed().filter(({ published }) => !pub
 /** What a document is called with: those about one thing say which ids they know. */
 async function argumentOf(name: string): Promise<string[]> {
   const { messages } = await run(['render', name], { folder });
-  return /np\.: ([\w-]+)/.exec(messages)?.slice(1) ?? [];
+  return /(?:np\.|warsztatu): ([\w-]+)/.exec(messages)?.slice(1) ?? [];
 }
 
 /** What a file of any format says, its parts and their names too. */
