@@ -30,7 +30,10 @@ const W = {
     en: 'The option “{name}” stands after the command, for example: lsicu {command} {name} …',
   },
   unknownCommand: { pl: 'Nie ma polecenia „{name}”.{hint}', en: 'There is no command “{name}”.{hint}' },
-  missingArgument: { pl: 'Brakuje argumentu „{name}”.', en: 'The argument “{name}” is missing.' },
+  missingArgument: {
+    pl: 'Brakuje argumentu <{name}>. Objaśnia go: lsicu help {command}',
+    en: 'The argument <{name}> is missing. It is explained by: lsicu help {command}',
+  },
   missingValue: { pl: 'Opcja „{name}” wymaga wartości.', en: 'The option “{name}” needs a value.' },
   excess: { pl: 'Podano za dużo argumentów.', en: 'Too many arguments were given.' },
   didYouMean: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
@@ -89,9 +92,11 @@ const PLACEHOLDERS: Record<string, string> = {
   votes: 'głosy',
 };
 
+const placeholder = (word: string): Words => ({ pl: PLACEHOLDERS[word] ?? word, en: word });
+
 /** Help about a command, or about all where it is none of them. */
 function helpAbout(name: string, host: Host, language: WordLanguage): string {
-  const word = (one: string): string => (language === 'pl' ? PLACEHOLDERS[one] : undefined) ?? one;
+  const word = (one: string): string => say({ words: placeholder(one) }, language);
   const source = {
     about: W.about,
     commands: COMMANDS,
@@ -143,6 +148,11 @@ function unknownOption(name: string, argv: readonly string[], { commands, option
   );
 }
 
+function missingArgument(name: string, argv: readonly string[], { commands }: Program): UserError {
+  const called = argv.find((word) => commands.some((command) => command.name() === word)) ?? '';
+  return new UserError(W.missingArgument, { name: { words: placeholder(name) }, command: called });
+}
+
 /** The command-line library's own errors in our words. */
 function inOurWords(error: CommanderError, argv: readonly string[], program: Program): UserError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
@@ -152,7 +162,7 @@ function inOurWords(error: CommanderError, argv: readonly string[], program: Pro
     case 'commander.unknownCommand':
       return unknownCommand(name);
     case 'commander.missingArgument':
-      return new UserError(W.missingArgument, { name });
+      return missingArgument(name, argv, program);
     case 'commander.optionMissingArgument':
       return new UserError(W.missingValue, { name: longName(name) });
     case 'commander.invalidArgument': {

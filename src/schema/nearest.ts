@@ -19,6 +19,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   if (same !== undefined) return same;
   const swapped = candidates.find((candidate) => isSwapped(candidate.toLowerCase(), wanted));
   if (swapped !== undefined) return swapped;
+  // Of one letter nothing would be left that is the same.
+  if (wanted.length < 2) return undefined;
   const maxDistance = Math.max(1, Math.floor(wanted.length / 3));
   return closestMatch(wanted, [...candidates], { maxDistance });
 }

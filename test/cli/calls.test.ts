@@ -13,6 +13,7 @@ describe('a wrong call is told in one line on the other stream, with exit code 2
     [['validat'], 'lsicu: Nie ma polecenia „validat”. Czy chodziło o „validate”?'],
     [['sprawdź'], 'lsicu: Nie ma polecenia „sprawdź”.'],
     [['validate', '--formt', 'json'], 'lsicu: Nie ma opcji „--formt”. Czy chodziło o „--format”?'],
+    [['move'], 'lsicu: Brakuje argumentu <zadanie>. Objaśnia go: lsicu help move'],
     [['validate', '--szybko'], 'lsicu: Nie ma opcji „--szybko”.'],
     [
       ['--audience', 'internal', 'render', 'contacts'],
