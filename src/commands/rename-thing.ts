@@ -23,6 +23,10 @@ const W = {
     en: 'The id “{id}” is taken by {what}.',
   },
   same: { pl: 'To już jest identyfikator tej pozycji.', en: 'That is the id it has already.' },
+  unread: {
+    pl: 'Pliku „{file}” nie da się odczytać, a mogą w nim stać odwołania do „{id}”. Popraw go najpierw: co jest w nim nie tak, mówi lsicu validate.',
+    en: 'The file “{file}” cannot be read, and references to “{id}” may stand in it. Mend it first: lsicu validate tells what is wrong.',
+  },
   said: {
     pl: '{who}: identyfikator „{from}” zmieni się na „{to}”{count, plural, =0 {} one {, razem z # odwołaniem} few {, razem z # odwołaniami} many {, razem z # odwołaniami} other {, razem z # odwołania}}.',
     en: '{who}: the id “{from}” becomes “{to}”{count, plural, =0 {} one {, with # reference} other {, with # references}}.',
@@ -53,6 +57,8 @@ export async function renameAsked(call: Call): Promise<number> {
   if (from === to) throw new UserError(W.same);
   const taken = find(plan, to, ...spaceOf(named.thing));
   if (taken) throw new UserError(W.taken, { id: to, what: subjectOf(taken).it });
+  const [unread] = plan.unreadable;
+  if (unread !== undefined) throw new UserError(W.unread, { file: unread, id: from });
   const draft = new Draft(opened.tree);
   const count = renameThing(plan, draft, { named, from, to });
   const said: Sentence[] = [sentence(W.said, { who: subjectOf(named).who, from, to, count })];
