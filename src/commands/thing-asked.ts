@@ -33,9 +33,12 @@ function namesOf({ record }: Named): string[] {
     .filter((text) => typeof text === 'string');
 }
 
+/** An id with its kind before it: a decision and the task made of it may well have the same. */
+const withKind = ({ thing, id }: Named): string => `${thing}:${id}`;
+
 /** The things that a word may stand for: the one that has it as id, else those called so, else those whose name holds it. */
 function fitting(all: readonly Named[], word: string): readonly Named[] {
-  const byId = all.filter(({ id }) => id === word);
+  const byId = all.filter((one) => one.id === word || withKind(one) === word);
   if (byId.length > 0) return byId;
   const wanted = slug(word);
   if (wanted === '') return [];
@@ -79,6 +82,7 @@ export async function thingAsked(
     return found[Number(await questions.select(say(sentence(W.which), language), choices))] ?? first;
   }
   const more = found.length > FEW ? sentence(W.more, { count: found.length - FEW }) : '';
-  const ids = found.slice(0, FEW).map(({ id }) => id);
+  const isAlone = ({ id }: Named): boolean => found.filter((other) => other.id === id).length === 1;
+  const ids = found.slice(0, FEW).map((one) => (isAlone(one) ? one.id : withKind(one)));
   throw new UserError(W.several, { word, ids: ids.join(', '), more });
 }

@@ -60,6 +60,21 @@ describe('the minutes of a meeting', () => {
     expect([again.code, again.messages]).toEqual([0, 'Nie ma nic do zmiany.\n']);
   });
 
+  it('leave a decision and its task to be told apart by kind', async () => {
+    const plan = przykladowo(join(folder, 'apart'), TODAY);
+    await plan.lsicu(...MEETING, ...RECORD, '--tasks', '--yes');
+    const set = (word: string) => plan.lsicu('set', word, 'due', '2026-12-01', '--yes');
+    const { code, messages } = await set('wybor-terminu-kampanii');
+    expect([code, messages]).toEqual([
+      2,
+      expect.stringMatching(/task:wybor-terminu-kampanii.*decision:wybor-terminu-kampanii/),
+    ]);
+    const before = plan.text(Q4);
+    expect((await set('task:wybor-terminu-kampanii')).code).toBe(0);
+    expect(plan.text(Q4)).toBe(before);
+    expect(plan.text('institutions/rady-solectw.yaml')).toContain('    due: 2026-12-01\n');
+  });
+
   it.each<[string[], string]>([
     [[], '--held'],
     [['--attended', 'Nikt Taki'], 'Nikt Taki'],
