@@ -30,6 +30,10 @@ const W = {
     pl: 'W pliku „{file}” niczego nie wypełniono: nie ma czego dopisać do dziennika.',
     en: 'Nothing is filled in in “{file}”: there is nothing to add to the log.',
   },
+  unread: {
+    pl: 'Z pliku „{file}” niczego nie da się dopisać do dziennika: popraw podane wiersze i powtórz polecenie.',
+    en: 'Nothing of “{file}” can be added to the log: mend the lines named above and give the command again.',
+  },
   told: {
     pl: 'Plik „{file}”, wiersze, których nie wykorzystano:',
     en: 'The file “{file}”, lines that were not used:',
@@ -128,7 +132,7 @@ async function tell(call: Call, language: WordLanguage, { file, count, told }: T
     lines.push(sentence(W.told, { file }));
     for (const { line, text, why } of told) lines.push(sentence(W.line, { line: String(line), text, why }));
   }
-  if (count === 0) lines.push(sentence(W.nothing, { file }));
+  if (count === 0) lines.push(sentence(told.length > 0 ? W.unread : W.nothing, { file }));
   const shown = lines.flatMap((each) => say(each, language).split('\n')).map(visible);
   if (shown.length > 0) await call.host.messages.write(`${shown.join('\n')}\n`);
 }

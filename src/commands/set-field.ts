@@ -22,11 +22,11 @@ const W = {
   plan: { pl: 'Plan', en: 'The plan' },
   coordination: { pl: 'Koordynacja', en: 'The coordination' },
   noField: {
-    pl: '{who} nie ma pola „{field}”. {hint}',
-    en: '{who} has no field “{field}”. {hint}',
+    pl: '{who} nie ma pola „{field}”.{hint}',
+    en: '{who} has no field “{field}”.{hint}',
   },
-  near: { pl: 'Czy chodziło o „{near}”?', en: 'Did you mean “{near}”?' },
-  fields: { pl: 'Pola: {fields}.', en: 'The fields: {fields}.' },
+  near: { pl: ' Czy chodziło o „{near}”?', en: ' Did you mean “{near}”?' },
+  fields: { pl: ' Pola: {fields}.', en: ' The fields: {fields}.' },
   id: {
     pl: 'Identyfikator zmienia się poleceniem lsicu rename, bo razem z nim muszą się zmienić wszystkie odwołania.',
     en: 'An id is changed by the command lsicu rename, since every reference has to change with it.',
@@ -82,7 +82,8 @@ function unknownField({ card, who }: Target, inside: Path, field: string): UserE
   const schema = schemaAt(card.schema, inside.slice(0, Math.max(around, 0)));
   const fields = Object.keys((schema && shapeOf(schema)) ?? {});
   const near = nearest(String(inside[around] ?? field), fields);
-  const hint = near ? sentence(W.near, { near }) : sentence(W.fields, { fields: fields.join(', ') });
+  const others = fields.length > 0 ? sentence(W.fields, { fields: fields.join(', ') }) : '';
+  const hint = near ? sentence(W.near, { near }) : others;
   return new UserError(W.noField, { who, field, hint });
 }
 
@@ -147,6 +148,10 @@ async function idsFor(call: Call, plan: Plan, schema: z.core.$ZodType, typed: re
   );
 }
 
+/** A list stays one, of a single item as well. */
+const asItStands = ({ card }: Target, inside: Path, value: Plain): Plain =>
+  Array.isArray(valueAt(card.written, inside)) && !Array.isArray(value) ? [value] : value;
+
 /** The change that a call asks for, and the value as it is told. @throws {UserError} */
 async function editAsked(call: Call, target: Target, field: string, typed: readonly string[], plan: Plan) {
   const inside = pathOf(field);
@@ -157,7 +162,7 @@ async function editAsked(call: Call, target: Target, field: string, typed: reado
   const translated = isKnown ? null : translation(target, inside, typed.join(' '), plan.settings.language);
   if (translated) return { edit: translated, value: told(typed.join(' ')) };
   const schema = schemaOf(target, inside, field);
-  const value = writtenValue(schema, await idsFor(call, plan, schema, typed));
+  const value = asItStands(target, inside, writtenValue(schema, await idsFor(call, plan, schema, typed)));
   return { edit: setField(target.card, inside, value), value: told(value) };
 }
 

@@ -3,6 +3,7 @@ import type { Edit, Plain } from '../edit/edit.ts';
 import { writtenWhen } from '../edit/log-entry.ts';
 import { cardOf, setField, type Card } from '../edit/card.ts';
 import { PROGRAMME } from '../model/workshops.ts';
+import { valueAt } from '../parse/value.ts';
 import { shapeOf } from '../schema/field.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
@@ -26,6 +27,14 @@ const W = {
     en: 'Participants are given by function, with their number: --participants "village heads=9"; not “{text}”.',
   },
   said: { pl: 'Warsztat {number}: zapis przebiegu.', en: 'Workshop {number}: its record.' },
+  participantsInstead: {
+    pl: 'Podani uczestnicy zastąpią wszystkich zapisanych wcześniej.',
+    en: 'The participants given replace all that were recorded before.',
+  },
+  productsInstead: {
+    pl: 'Podane rezultaty zastąpią wszystkie zapisane wcześniej.',
+    en: 'The products given replace all that were recorded before.',
+  },
   message: { pl: 'Warsztat {number}: zapis przebiegu', en: 'Workshop {number}: its record' },
 } satisfies Record<string, Words>;
 
@@ -97,6 +106,14 @@ function addTo(
   } else draft.edit(FILE, [{ kind: 'insert', path: [], value: { id: `warsztat-${number}`, ...value } }]);
 }
 
+/** What a record says in place of what was said before. */
+const replacedBy = (fields: Readonly<Record<string, Plain>>, card: Card | null): Sentence[] =>
+  (['participants', 'products'] as const).flatMap((field) =>
+    fields[field] === undefined || !card || valueAt(card.written, [field]) === undefined
+      ? []
+      : [sentence(W[`${field}Instead`])],
+  );
+
 /** Writes down that a workshop is planned or was held: day, participants by function, products. @returns the exit code */
 export async function recordAsked(call: Call, asked: string): Promise<number> {
   const number = PROGRAMME.find((each) => String(each) === asked);
@@ -111,6 +128,6 @@ export async function recordAsked(call: Call, asked: string): Promise<number> {
       Object.entries(fields).map(([key, value]) => setField(card, [key], value)),
     );
   else addTo(opened, draft, fields, number);
-  const said: Sentence[] = [sentence(W.said, { number })];
+  const said = [sentence(W.said, { number }), ...replacedBy(fields, card)];
   return propose(call, opened, { draft, said, message: sentence(W.message, { number }) });
 }

@@ -60,6 +60,16 @@ describe('a change touches only the lines it must', () => {
       ['    responsible: urzad-gminy'],
       ['    responsible: gok'],
     ],
+    [
+      ['set', 'lekcje-wyrownawcze', 'materials', 'ćwiczenia'],
+      ['    materials: [podręczniki do języka polskiego jako obcego]'],
+      ['    materials: [ćwiczenia]'],
+    ],
+    [
+      ['set', 'spotkania-z-rodzicami', 'partners', 'biblioteka'],
+      ['    partners: gops'],
+      ['    partners: biblioteka'],
+    ],
     [['set', 'plan', 'period.to', '2027-01'], ['  to: 2026-12'], ['  to: 2027-01']],
     [
       ['set', 'lokal-interwencyjny', 'condition', '--remove'],
@@ -162,6 +172,18 @@ describe('nothing is written', () => {
     expect(outcome.code).toBe(code);
     expect(outcome.messages).toMatch(told);
     expect(everything()).toEqual(before);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('may hold references: nothing is renamed before it is mended', async () => {
+    const plan = writePlan(join(temporary, 'urwany'), {
+      'institutions/gok.yaml': 'name: Ośrodek Kultury\n',
+      'people.yaml': '- id: dyrektor\n  function: Dyrektor\n  institution: gok\n : [\n',
+    });
+    const outcome = await run(['rename', 'gok', 'dom-kultury', '--yes'], { folder: plan });
+    expect(outcome.code).toBe(2);
+    expect(outcome.messages).toMatch('Pliku „people.yaml” nie da się odczytać');
   });
 });
 

@@ -184,6 +184,7 @@ describe('what is not understood', () => {
     const { code, messages, output } = await take(change);
     expect(messages).toMatch(/wiersz \d+: /);
     expect(messages).toContain(why);
+    expect(messages).not.toContain('niczego nie wypełniono');
     expect(output).not.toContain('wykaz-mieszkan');
     expect(code).toBe(1);
   });

@@ -143,7 +143,10 @@ describe('lsicu workshop <number>', () => {
       'mapa zasobów',
       '--yes',
     ];
-    expect(await lsicu('workshop', '3', ...said)).toMatchObject({ code: 0 });
+    expect(await lsicu('workshop', '3', ...said)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching('zastąpią wszystkich zapisanych wcześniej'),
+    });
     expect(text('workshops.yaml')).toMatch('  held: 2026-09-07\n');
     rmSync(join(folder, 'workshops.yaml'));
     expect(await lsicu('workshop', '1', ...said)).toMatchObject({ code: 0 });
