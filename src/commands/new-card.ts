@@ -78,11 +78,31 @@ function idFor(call: Call, plan: Plan, kind: NewKind, text: string): string {
   return freshId(text, isTaken, kind.name);
 }
 
-async function kindAsked(call: Call, questions: Questions | null, language: WordLanguage): Promise<NewKind> {
+/** What is made most often stands first. */
+const OFTEN = ['institution', 'task', 'meeting', 'person', 'goal', 'duty', 'action'];
+
+/** The kinds to choose from; a file that is there already is not made again. */
+function offered({ files }: Plan): NewKind[] {
+  const rank = ({ name }: NewKind): number => (OFTEN.includes(name) ? OFTEN.indexOf(name) : OFTEN.length);
+  return NEW_KINDS.filter(
+    ({ home }) => home.form !== 'one' || !files.includes(`${home.kind.at}.yaml`),
+  ).toSorted((a, b) => rank(a) - rank(b));
+}
+
+async function kindAsked(
+  call: Call,
+  plan: Plan,
+  questions: Questions | null,
+  language: WordLanguage,
+): Promise<NewKind> {
   const [word] = call.arguments;
   if (word !== undefined) return kindNamed(word);
   if (!questions) throw new UserError(W.kind, { known: NEW_KINDS.map(({ name }) => name).join(', ') });
-  const choices = NEW_KINDS.map(({ name, called }) => ({ value: name, label: called[language], hint: name }));
+  const choices = offered(plan).map(({ name, called }) => ({
+    value: name,
+    label: called[language],
+    hint: name,
+  }));
   return kindNamed(await questions.select(W.which[language], choices));
 }
 
@@ -169,7 +189,7 @@ export async function newCard(call: Call): Promise<number> {
   const { language: own } = plan.settings;
   const language = messageLanguage(call, own);
   const questions = call.host.questions(language);
-  const kind = await kindAsked(call, questions, language);
+  const kind = await kindAsked(call, plan, questions, language);
   const home = homeFor(call, kind);
   const { values, holder } = await filled(call, opened, kind, home, questions);
   const draft = new Draft(opened.tree);
