@@ -6,6 +6,7 @@ import { DOERS } from '../schema/parts.ts';
 import { REPORTED } from '../schema/progress.ts';
 import { stateNamed } from '../model/state-named.ts';
 import { sentence, type Sentence, type Words } from '../words/sentence.ts';
+import { SHARED } from '../words/shared.ts';
 import { badValue, UserError } from '../words/user-error.ts';
 import type { Call } from './command.ts';
 import { dateAsked } from './date-asked.ts';
@@ -39,8 +40,9 @@ const W = {
     pl: 'Wpis musi coś mówić: dopisz --state albo --note.',
     en: 'An entry has to say something: add --state or --note.',
   },
-  said: { pl: 'Nowy wpis z datą {date}: {what}.', en: 'New entry of {date}: {what}.' },
-  message: { pl: 'Wpis z datą {date}: {what}', en: 'Entry of {date}: {what}' },
+  said: { pl: 'Nowy wpis z datą {date}: {what}{state}.', en: 'New entry of {date}: {what}{state}.' },
+  state: { pl: ' – {state}', en: ' – {state}' },
+  message: { pl: 'Wpis z datą {date}: {what}{state}', en: 'Entry of {date}: {what}{state}' },
 } satisfies Record<string, Words>;
 
 const SUBJECTS = ['task', 'common-task', 'duty', 'decision'] as const;
@@ -124,9 +126,11 @@ function entryAsked(call: Call, today: string, about: Named): NewEntry {
   return { ...Object.fromEntries(given), date: dayAsked(call) ?? today };
 }
 
-function said(words: Words, plan: Plan, { date }: NewEntry, { thing, id }: Named): Sentence {
+function said(words: Words, plan: Plan, { date, ...entry }: NewEntry, { thing, id }: Named): Sentence {
   const about = find(plan, id, thing);
-  return sentence(words, { date: { when: date }, what: about ? subjectOf(about).it : id });
+  const reported = REPORTED.find((each) => each === entry['state']);
+  const state = reported ? sentence(W.state, { state: sentence(SHARED[`state.${reported}`]) }) : '';
+  return sentence(words, { date: { when: date }, what: about ? subjectOf(about).it : id, state });
 }
 
 /** Adds an entry about one task, duty or decision. @returns the exit code */
