@@ -47,6 +47,10 @@ const W = {
     pl: 'Podział na zadania konieczne i ważne zostaje bez zmian; zmienia go opcja --required z liczbą głosów.',
     en: 'Which tasks are required and which important stays as it is; the option --required changes it.',
   },
+  chosen: {
+    pl: 'Zapis warsztatu 4 otrzyma nową listę priorytetów: {count, plural, one {# zadanie} few {# zadania} many {# zadań} other {# zadania}}.',
+    en: 'The record of workshop 4 gets a new list of priorities: {count, plural, one {# task} other {# tasks}}.',
+  },
   message: {
     pl: 'Kolejność zadań według głosów z warsztatu',
     en: 'Order of the tasks by the votes of the workshop',
@@ -113,15 +117,16 @@ function rankList(
 }
 
 /** The tasks that got votes, most first, as the last workshop has chosen them. */
-function priorities({ plan }: OpenedPlan, draft: Draft, votes: Votes, required: number | null): void {
+function priorities({ plan }: OpenedPlan, draft: Draft, votes: Votes, required: number | null): number {
   const last = workshopsOf(plan).at(-1);
   const chosen = [...votes]
     .filter(([, count]) => count >= (required ?? 1))
     .toSorted(([, a], [, b]) => b - a)
     .map(([id]) => id);
-  if (last?.number !== 4 || chosen.length === 0) return;
+  if (last?.number !== 4 || chosen.length === 0) return 0;
   const card = cardOf(plan, draft, last);
   draft.edit(card.file, [setField(card, ['priorities'], chosen)]);
+  return chosen.length;
 }
 
 function requiredAsked({ options }: Call): number | null {
@@ -164,10 +169,11 @@ export async function rankAsked(call: Call): Promise<number> {
   const lists = listsOf(opened, draft).filter((list) =>
     rankList(opened, draft, list, votes, required),
   ).length;
-  priorities(opened, draft, votes, required);
+  const chosen = priorities(opened, draft, votes, required);
   const said: Sentence[] = [
     sentence(W.said, { count: votes.size, lists }),
     required === null ? sentence(W.noTiers) : sentence(W.tiers, { required }),
+    ...(chosen > 0 ? [sentence(W.chosen, { count: chosen })] : []),
   ];
   const code = await propose(call, opened, { draft, said, message: sentence(W.message) });
   return lost.length > 0 ? Math.max(code, 1) : code;
