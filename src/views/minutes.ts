@@ -63,6 +63,7 @@ export const minutes = defineView({
       recorded: isRecorded(meeting),
       /** The file that holds the meeting: what the sheet says is written there. */
       file: plan.fileOf(meeting),
+      id: meeting.id,
       attended,
       absent,
       decisions: decisions.map((row, index) => ({ number: index + 1, ...row })),
