@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
+import { compare } from '../days/order.ts';
 import { UserError } from '../words/user-error.ts';
 import { cleaned, holdsHidden, type Block, type Imported, type Row, type Table } from './outline.ts';
 import { packed, partsOf } from './package.ts';
@@ -152,6 +153,9 @@ async function htmlOf(bytes: Uint8Array, file: string): Promise<string> {
   }
 }
 
+/** Where texts stand that are no part of the document’s own: heads and feet of pages, remarks. */
+const AROUND = /^word\/(?:header|footer|comments)\d*\.xml$/;
+
 /** A Word document as headings, paragraphs, lists and tables; its paragraphs and rows of tables are numbered. Links are text only. */
 export async function readWord(bytes: Uint8Array, { file }: Reading): Promise<Imported> {
   const parts = partsOf(bytes, file, 'word/document.xml');
@@ -159,8 +163,12 @@ export async function readWord(bytes: Uint8Array, { file }: Reading): Promise<Im
   const root = fromHtml(html, { fragment: true });
   const collected: Collected = { lines: [], tables: [], heading: '' };
   for (const child of root.children) if (isElement(child)) takeElement(collected, child, 0);
-  const missing = missingTexts(strFromU8(parts.get('word/document.xml') ?? new Uint8Array()), textIn(root));
-  collected.lines.push(...missing);
+  const textOf = (path: string): string => strFromU8(parts.get(path) ?? new Uint8Array());
+  collected.lines.push(...missingTexts(textOf('word/document.xml'), textIn(root)));
+  const around = [...parts.keys()].filter((path) => AROUND.test(path)).toSorted(compare);
+  const beside = around.flatMap((path) => missingTexts(textOf(path), textIn(root)));
+  // They belong to no list above them.
+  if (beside.length > 0) collected.lines.push('---', ...new Set(beside));
   // An empty line between paragraphs: none of them goes on with the one before it.
   const read = readText(collected.lines.join('\n\n'), false);
   const back = (line: number): number => (line + 1) / 2;

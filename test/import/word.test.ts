@@ -1,6 +1,8 @@
 import {
   Document,
   ExternalHyperlink,
+  Footer,
+  Header,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -71,6 +73,27 @@ describe('a Word document', () => {
     });
     expect(loaded.plan.settings.intro).toContain('Wstęp do planu.');
     expect(left).toEqual([]);
+  });
+
+  it('with a head and a foot of its pages: they are told of and belong to no list', async () => {
+    const bytes = await Packer.toBuffer(
+      new Document({
+        numbering: {
+          config: [{ reference: 'lista', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }],
+        },
+        sections: [
+          {
+            headers: { default: new Header({ children: [new Paragraph('Załącznik nr 3 do uchwały')] }) },
+            footers: { default: new Footer({ children: [new Paragraph('Wydział Spraw Społecznych')] }) },
+            children: [heading('Obszar „Zdrowie”', 2), numbered('Badania wstępne')],
+          },
+        ],
+      }),
+    );
+    const tree = treeOf({ 'lsicu.yaml': SETTINGS, 'areas/zdrowie.yaml': 'name: Zdrowie\n' });
+    const { loaded, left } = await importInto(tree, 'plan.docx', new Uint8Array(bytes));
+    expect(loaded.plan.items.area[0]?.record.tasks?.map(({ title }) => title)).toEqual(['Badania wstępne']);
+    expect(left).toEqual([expect.stringMatching('Wydział Spraw'), expect.stringMatching('Załącznik nr 3')]);
   });
 
   it('with cards: a broken line, bold labels, bullets', async () => {
