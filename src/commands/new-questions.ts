@@ -128,8 +128,8 @@ export async function askForCard(asked: Asked, { schema }: NewKind, values: Card
   );
   const choices = open.map(([key, field]) => ({
     value: key,
-    label: key,
-    hint: descriptionOf(field)?.[language] ?? '',
+    label: descriptionOf(field)?.[language] ?? key,
+    hint: key,
   }));
   if (choices.length === 0) return;
   const soon = choices.map(({ value }) => value).filter((value) => SOON.has(value));
