@@ -27,6 +27,10 @@ const W = {
     en: 'Changed text: “{before}” → “{after}”',
   },
   fresh: { pl: 'Nowa pozycja na liście: „{title}”', en: 'New item of the list: “{title}”' },
+  list: {
+    pl: 'Nowa lista w pliku {file}: {count, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}.',
+    en: 'A new list in {file}: {count, plural, one {# item} other {# items}}.',
+  },
   gone: {
     pl: 'W dokumencie nie ma już pozycji „{title}” ({file}). Pozostaje w planie; jeśli ma z niego zejść, zapisz to w polu withdrawn z datą i przyczyną.',
     en: 'The document no longer has “{title}” ({file}). It stays in the plan; if it is to leave it, say so in its field withdrawn, with date and reason.',
@@ -36,6 +40,9 @@ const W = {
     en: 'In {file} the items stand in another order than in the document. They stay as the plan has them.',
   },
 };
+
+/** The file whose lists are told of by no card. */
+const COORDINATION = 'coordination.yaml';
 
 const titleOf = (item: unknown, language: string): string =>
   cleaned(ownText(isRecord(item) ? item['title'] : item, language));
@@ -47,6 +54,9 @@ const isWithdrawn = (item: unknown): boolean => isRecord(item) && item['withdraw
 export function takePoints(taking: Taking, list: ListAt, points: readonly Point[]): void {
   const { files } = taking;
   const raw = at(files.raw(list.file), list.path);
+  // What a new card or area holds is told with it.
+  if (list.file === COORDINATION && listOf(raw).length === 0)
+    taking.say(W.list, { file: list.file, count: points.length });
   const [key, ...deeper] = list.path;
   if (raw === undefined && typeof key === 'string' && deeper.length === 0 && files.has(list.file)) {
     files.add(list.file, list.comment ?? '', [key, points.map((point) => list.make(point))], list.order);
