@@ -43,6 +43,6 @@ export async function readForm(call: Call, file: string): Promise<ReplyLine[]> {
   const bytes = await bytesOf(call, file);
   if (bytes.length > LARGEST) throw new UserError(W.large, { file });
   if (/\.(?:docx|doc|rtf|odt)$/i.test(file))
-    return linesOfDocument(await readDocument(bytes, { file, encoding: undefined }));
+    return linesOfDocument(await readDocument(bytes, { file, encoding: undefined, isForm: true }));
   return linesOfText(textOf(bytes, file, undefined));
 }

@@ -153,11 +153,12 @@ async function htmlOf(bytes: Uint8Array, file: string): Promise<string> {
   }
 }
 
-/** Where texts stand that are no part of the document’s own: heads and feet of pages, remarks. */
+/** Where texts stand that are no part of the document’s own: remarks, heads and feet of pages. */
 const AROUND = /^word\/(?:header|footer|comments)\d*\.xml$/;
+const REMARKS = /^word\/comments\d*\.xml$/;
 
 /** A Word document as headings, paragraphs, lists and tables; its paragraphs and rows of tables are numbered. Links are text only. */
-export async function readWord(bytes: Uint8Array, { file }: Reading): Promise<Imported> {
+export async function readWord(bytes: Uint8Array, { file, isForm }: Reading): Promise<Imported> {
   const parts = partsOf(bytes, file, 'word/document.xml');
   const html = await htmlOf(packed(parts), file);
   const root = fromHtml(html, { fragment: true });
@@ -165,7 +166,7 @@ export async function readWord(bytes: Uint8Array, { file }: Reading): Promise<Im
   for (const child of root.children) if (isElement(child)) takeElement(collected, child, 0);
   const textOf = (path: string): string => strFromU8(parts.get(path) ?? new Uint8Array());
   collected.lines.push(...missingTexts(textOf('word/document.xml'), textIn(root)));
-  const around = [...parts.keys()].filter((path) => AROUND.test(path)).toSorted(compare);
+  const around = [...parts.keys()].filter((path) => (isForm ? REMARKS : AROUND).test(path)).toSorted(compare);
   const beside = around.flatMap((path) => missingTexts(textOf(path), textIn(root)));
   // They belong to no list above them.
   if (beside.length > 0) collected.lines.push('---', ...new Set(beside));

@@ -19,6 +19,8 @@ export interface Reading {
   readonly file: string;
   /** What `--encoding` says. */
   readonly encoding: string | undefined;
+  /** True for a filled form: heads and feet of its pages are the form's own. */
+  readonly isForm?: true;
 }
 
 type Reader = (bytes: Uint8Array, reading: Reading) => Promise<Imported>;
