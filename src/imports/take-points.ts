@@ -50,13 +50,16 @@ const titleOf = (item: unknown, language: string): string =>
 /** True for what has left the plan: a document that no longer names it says nothing new. */
 const isWithdrawn = (item: unknown): boolean => isRecord(item) && item['withdrawn'] !== undefined;
 
+/** What a new card or area holds is told with it; the lists of the coordination are told of here. */
+function sayNewList(taking: Taking, { file }: ListAt, raw: unknown, count: number): void {
+  if (file === COORDINATION && listOf(raw).length === 0) taking.say(W.list, { file, count });
+}
+
 /** Brings a list of the plan into line with one of the document: texts are renewed, new items added, nothing is removed. */
 export function takePoints(taking: Taking, list: ListAt, points: readonly Point[]): void {
   const { files } = taking;
   const raw = at(files.raw(list.file), list.path);
-  // What a new card or area holds is told with it.
-  if (list.file === COORDINATION && listOf(raw).length === 0)
-    taking.say(W.list, { file: list.file, count: points.length });
+  sayNewList(taking, list, raw, points.length);
   const [key, ...deeper] = list.path;
   if (raw === undefined && typeof key === 'string' && deeper.length === 0 && files.has(list.file)) {
     files.add(list.file, list.comment ?? '', [key, points.map((point) => list.make(point))], list.order);
