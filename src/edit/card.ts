@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { place } from '../link/layout.ts';
 import type { Plan } from '../model/plan.ts';
-import { parseText } from '../parse/parse.ts';
 import { isRecord, valueAt, type Path } from '../parse/value.ts';
 import { shapeOf, typeOf } from '../schema/field.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -28,16 +27,13 @@ export interface Card {
   readonly written: unknown;
 }
 
-const readNow = (draft: Draft, file: string): unknown =>
-  parseText(file, (draft.text(file) ?? '').replace(/^\ufeff/, '')).value;
-
 /** The card of a record of the plan, as the draft has its file. @throws {UserError} where no file holds it */
 export function cardOf(plan: Plan, draft: Draft, record: object): Card {
   const where = plan.whereIs(record);
   const at = where && place(where.file);
   if (!where || !at || !('kind' in at)) throw new UserError(W.nowhere);
   const kind: Kind = KINDS[at.kind];
-  const value = readNow(draft, where.file);
+  const value = draft.value(where.file);
   // A register in one file is a list of items.
   const inside = kind.layout === 'register' && Array.isArray(value) ? where.path.slice(1) : where.path;
   const schema = schemaAt(kind.schema, inside);

@@ -1,5 +1,6 @@
 import { compare } from '../days/order.ts';
 import type { FileChange } from '../host/host.ts';
+import { parseText } from '../parse/parse.ts';
 import type { PlanTree, SourceFile } from '../source/tree.ts';
 import { UserError } from '../words/user-error.ts';
 import type { Edit } from './edit.ts';
@@ -31,6 +32,8 @@ export class Draft {
   readonly #tree: PlanTree;
   /** Path → text; null for a file that goes. */
   readonly #texts = new Map<string, string | null>();
+  /** What they say, as far as it was asked for. */
+  readonly #values = new Map<string, unknown>();
 
   constructor(tree: PlanTree) {
     this.#tree = tree;
@@ -48,9 +51,17 @@ export class Draft {
     return source ? decoded(source) : null;
   }
 
+  /** What the text of a file says, as plain data; undefined where there is none or it cannot be read. */
+  value(path: string): unknown {
+    if (!this.#values.has(path))
+      this.#values.set(path, parseText(path, (this.text(path) ?? '').replace(/^\ufeff/, '')).value);
+    return this.#values.get(path);
+  }
+
   /** Puts a whole text into a file, whether it is there or not. */
   put(path: string, text: string): void {
     this.#texts.set(path, text);
+    this.#values.delete(path);
   }
 
   /** A new file. @throws {UserError} where there is one of this name */
@@ -61,6 +72,7 @@ export class Draft {
 
   remove(path: string): void {
     this.#texts.set(path, null);
+    this.#values.delete(path);
   }
 
   /** Changes a file, or makes it from nothing. @throws {UserError} where that cannot be done */

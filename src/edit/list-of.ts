@@ -1,4 +1,3 @@
-import { parseText } from '../parse/parse.ts';
 import { isRecord, valueAt, type Path } from '../parse/value.ts';
 import type { Card } from './card.ts';
 import type { Draft } from './draft.ts';
@@ -15,10 +14,7 @@ export interface ListOf {
 export function listOf(draft: Draft, { file, path }: Card): ListOf | null {
   const index = path.at(-1);
   if (typeof index !== 'number') return null;
-  const list = valueAt(
-    parseText(file, (draft.text(file) ?? '').replace(/^\ufeff/, '')).value,
-    path.slice(0, -1),
-  );
+  const list = valueAt(draft.value(file), path.slice(0, -1));
   if (!Array.isArray(list)) return null;
   const numbered = list.flatMap((item, at) => (isRecord(item) && 'part_of' in item ? [] : [at]));
   return { path: path.slice(0, -1), index, numbered };

@@ -1,5 +1,4 @@
 import type { Mentioned, Named, Plan } from '../model/plan.ts';
-import { parseText } from '../parse/parse.ts';
 import { typeOf, type Thing } from '../schema/field.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -47,14 +46,13 @@ const definesOwn = ({ schema }: Kind, thing: Thing): boolean => {
 /** Settings that name things by id or file although no reference says so. */
 function exceptionEdits(
   plan: Plan,
-  text: string,
+  draft: Draft,
   paths: ReadonlyMap<string, string>,
   { from, to }: Renaming,
 ): Edit[] {
-  const value = parseText('lsicu.yaml', text).value;
   return (plan.settings.exceptions ?? []).flatMap(({ at }, index): Edit[] => {
     const now = typeof at === 'string' ? (at === from ? to : paths.get(at)) : undefined;
-    const path = writtenPath(value, ['exceptions', index, 'at']);
+    const path = writtenPath(draft.value('lsicu.yaml'), ['exceptions', index, 'at']);
     return now === undefined ? [] : [{ kind: 'set', path, value: now }];
   });
 }
@@ -70,7 +68,7 @@ export function renameThing(plan: Plan, draft: Draft, renaming: Renaming): numbe
   for (const mention of plan.mentions) {
     const value = mention.path.length > 0 ? renamed(mention, renaming) : null;
     if (value === null) continue;
-    const root = parseText(mention.file, (draft.text(mention.file) ?? '').replace(/^\ufeff/, '')).value;
+    const root = draft.value(mention.file);
     const edit: Edit = { kind: 'set', path: writtenPath(root, mention.path), value };
     byFile.set(mention.file, [...(byFile.get(mention.file) ?? []), edit]);
     if (mention.refers) references += 1;
@@ -79,8 +77,7 @@ export function renameThing(plan: Plan, draft: Draft, renaming: Renaming): numbe
   const paths = new Map(
     plan.files.map((path) => [path, newPath(path, renaming)] as const).filter(([path, now]) => now !== path),
   );
-  const settings = draft.text('lsicu.yaml') ?? '';
-  const exceptions = exceptionEdits(plan, settings.replace(/^\ufeff/, ''), paths, renaming);
+  const exceptions = exceptionEdits(plan, draft, paths, renaming);
   if (exceptions.length > 0) draft.edit('lsicu.yaml', exceptions);
   for (const [path, now] of paths) {
     draft.create(now, draft.text(path) ?? '');
